@@ -1,0 +1,1 @@
+public let outageNewsVersion = "0.1.0"
