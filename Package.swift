@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "OutageNews",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "OutageNews", targets: ["OutageNews"]),
     .library(name: "OutageNewsTestSupport", targets: ["OutageNewsTestSupport"]),

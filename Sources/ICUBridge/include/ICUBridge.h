@@ -157,5 +157,10 @@ int32_t icub_floor_run(icub_floor *floor, const uint8_t *_Nullable bytes, size_t
 #if defined(__clang__)
 #pragma clang assume_nonnull end
 #endif
+/// First scalar of the canonical decomposition: the letter without its accents.
+uint32_t icub_base(uint32_t scalar);
+
+/// 1 letter, 2 decimal digit, 3 space, 4 line end, 5 punctuation, 6 symbol, 7 mark, 8 invisible format character, 0 other.
+uint8_t icub_scalar_kind(uint32_t scalar);
 
 #endif

@@ -1,0 +1,220 @@
+/// Collects words and their senses until they are frozen into a `LexiconTable`.
+struct LexiconBuilder {
+  let language: Language
+  private let clitics: Clitics
+  private(set) var classNames: [String] = []
+  private(set) var classIDs: [String: ClassID] = [:]
+  private(set) var symbols: [String] = []
+  private(set) var symbolIDs: [String: Symbol] = [:]
+  private(set) var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: 1 << 15)
+  private(set) var formCount = 1
+  private(set) var senses: [(form: UInt32, sense: Sense)] = []
+  private(set) var roots: [UInt32] = [0]
+  private(set) var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: 1 << 13)
+  private var edgeCount = 0
+  private(set) var nodeForms: [UInt32] = [0]
+  private(set) var capitals: [UInt32] = [0]
+  /// Folded keys without accents of the words that have some.
+  private var bare: [LexiconTable.Slot] = []
+
+  init(language: Language, clitics: Clitics) {
+    self.language = language
+    self.clitics = clitics
+  }
+
+  static func spread(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
+  }
+
+  /// The class of a name, made when it is new; nil when there are 256 already.
+  mutating func classID(_ name: String) -> ClassID? {
+    if let id = classIDs[name] { return id }
+    guard classNames.count < 256 else { return nil }
+    let id = ClassID(index: UInt8(classNames.count))
+    classNames.append(name)
+    classIDs[name] = id
+    return id
+  }
+
+  mutating func symbol(_ name: String) -> Symbol {
+    if let symbol = symbolIDs[name] { return symbol }
+    let symbol = Symbol(index: UInt32(symbols.count))
+    symbols.append(name)
+    symbolIDs[name] = symbol
+    return symbol
+  }
+
+  /// Adds a sense to a spelling.
+  mutating func add(_ spelling: ArraySlice<UInt8>, _ sense: Sense) {
+    let form = form(of: spelling)
+    guard form != 0 else { return }
+    senses.append((form, sense))
+  }
+
+  /// Makes the single words of a spelling known, without a sense.
+  mutating func intern(_ spelling: ArraySlice<UInt8>) {
+    for token in spelling.withUnsafeBufferPointer({ Tokenizer.tokens(of: $0, clitics: clitics) }) {
+      _ = word(token, in: spelling)
+    }
+  }
+
+  /// The form of a spelling, made when it is new; 0 for an empty spelling.
+  mutating func form(of spelling: ArraySlice<UInt8>) -> UInt32 {
+    let tokens = spelling.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
+    guard let first = tokens.first else { return 0 }
+    if tokens.count == 1 {
+      let form = word(first, in: spelling)
+      if first.isCapitalized { capitals[Int(form)] = 1 }
+      return form
+    }
+    return path(tokens, in: spelling)
+  }
+
+  /// A multi-word entry, as a path of the trie. Hyphens inside a word are left out: text may have a space there.
+  private mutating func path(_ tokens: [Token], in spelling: ArraySlice<UInt8>) -> UInt32 {
+    var node: UInt32 = 0
+    var mask: UInt32 = 0
+    var words = 0
+    for (index, token) in tokens.enumerated() {
+      if LexiconTable.isInnerHyphen(index, in: tokens) { continue }
+      let form = word(token, in: spelling)
+      if token.isCapitalized, words < 32 { mask |= 1 << UInt32(words) }
+      words += 1
+      if node == 0 {
+        if roots[Int(form)] == 0 { roots[Int(form)] = newNode() }
+        node = roots[Int(form)]
+      } else {
+        node = edge(from: node, form: form)
+      }
+    }
+    if words == 1 { return word(tokens[0], in: spelling) }
+    if nodeForms[Int(node)] == 0 {
+      nodeForms[Int(node)] = newForm()
+      capitals[Int(nodeForms[Int(node)])] = mask
+    }
+    return nodeForms[Int(node)]
+  }
+
+  private mutating func newNode() -> UInt32 {
+    nodeForms.append(0)
+    return UInt32(nodeForms.count - 1)
+  }
+
+  private mutating func newForm() -> UInt32 {
+    roots.append(0)
+    capitals.append(0)
+    formCount += 1
+    return UInt32(formCount - 1)
+  }
+
+  private mutating func word(_ token: Token, in spelling: ArraySlice<UInt8>) -> UInt32 {
+    let hash = token.hash
+    var mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+    while slots[index].form != 0 {
+      if slots[index].hash == hash { return slots[index].form }
+      index = (index + 1) & mask
+    }
+    let form = newForm()
+    if formCount * 2 > slots.count {
+      slots = Self.table(slots.filter { $0.form != 0 }, count: slots.count * 2)
+      mask = slots.count - 1
+      index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+      while slots[index].form != 0 { index = (index + 1) & mask }
+    }
+    slots[index] = .init(hash: hash, form: form)
+    if token.flags.contains(.nonASCII) {
+      let range = (spelling.startIndex + Int(token.start))..<(spelling.startIndex + Int(token.end))
+      bare.append(.init(hash: spelling[range].withUnsafeBufferPointer(Folding.unaccentedHash), form: form))
+    }
+    return form
+  }
+
+  private mutating func edge(from node: UInt32, form: UInt32) -> UInt32 {
+    let key = UInt64(node) << 32 | UInt64(form)
+    var mask = edges.count - 1
+    var index = Self.spread(key) & mask
+    while edges[index].node != 0 {
+      if edges[index].key == key { return edges[index].node }
+      index = (index + 1) & mask
+    }
+    edgeCount += 1
+    if edgeCount * 2 > edges.count {
+      let old = edges
+      edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: old.count * 2)
+      mask = edges.count - 1
+      for edge in old where edge.node != 0 {
+        var slot = Self.spread(edge.key) & mask
+        while edges[slot].node != 0 { slot = (slot + 1) & mask }
+        edges[slot] = edge
+      }
+      index = Self.spread(key) & mask
+      while edges[index].node != 0 { index = (index + 1) & mask }
+    }
+    let target = newNode()
+    edges[index] = .init(key: key, node: target)
+    return target
+  }
+
+  /// Keys without accents, where no word has that key with its own letters.
+  func unaccentedSlots() -> [LexiconTable.Slot] {
+    var count = 16
+    while count < bare.count * 2 { count *= 2 }
+    return Self.table(bare, count: count)
+  }
+
+  private static func table(_ entries: [LexiconTable.Slot], count: Int) -> [LexiconTable.Slot] {
+    var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: count)
+    for entry in entries {
+      var index = Int(truncatingIfNeeded: entry.hash ^ entry.hash >> 29) & (count - 1)
+      while slots[index].form != 0, slots[index].hash != entry.hash { index = (index + 1) & (count - 1) }
+      if slots[index].form == 0 { slots[index] = entry }
+    }
+    return slots
+  }
+
+  /// Senses by form (start indices and the flat list), in the order in which they were added.
+  func sortedSenses() -> (start: [UInt32], senses: [Sense]) {
+    var start = [UInt32](repeating: 0, count: formCount + 1)
+    for (form, _) in senses { start[Int(form) + 1] += 1 }
+    for index in 1..<start.count { start[index] += start[index - 1] }
+    guard let any = senses.first?.sense else { return (start, []) }
+    var next = start
+    var flat = [Sense](repeating: any, count: senses.count)
+    for (form, sense) in senses {
+      flat[Int(next[Int(form)])] = sense
+      next[Int(form)] += 1
+    }
+    return (start, flat)
+  }
+}
+
+extension LexiconTable {
+  /// Whether a token is a hyphen with no white space on either side and a token on both.
+  static func isInnerHyphen(_ index: Int, in tokens: [Token]) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index].hash == Folding.hyphen && tokens[index].isGlued
+      && tokens[index + 1].isGlued
+  }
+}
+
+extension Folding {
+  static let hyphen = mix(seed, 0x2D)
+
+  /// The hash of the key without accents.
+  static func unaccentedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = seed
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      index += length
+      if ScalarKind.of(scalar) == .mark && scalar >= 0x80 { continue }
+      let low = lower(scalar)
+      if let pair = pair(low) {
+        for byte in pair { hash = mix(hash, byte) }
+      } else {
+        hash = mix(hash, scalar: unaccented(mark(low)))
+      }
+    }
+    return hash
+  }
+}

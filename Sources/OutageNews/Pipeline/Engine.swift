@@ -1,0 +1,39 @@
+import Synchronization
+
+/// The resources of an extractor and what was made of them. A language is loaded when the first text in it is read.
+final class Engine: Sendable {
+  let resources: Resources
+  let clitics: Clitics
+  private let packs = Mutex<[Language: LanguagePack]>([:])
+
+  /// The engine of the files that the package was built with.
+  static let standard = Result { () throws(ResourceError) in try Engine(.embedded) }
+
+  init(_ resources: Resources) throws(ResourceError) {
+    self.resources = resources
+    let path = "Lexicons/text/clitics.table"
+    clitics = try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
+  }
+
+  /// The pack of a language. Throws where a file of it is faulty.
+  func pack(_ language: Language) throws(ResourceError) -> LanguagePack {
+    try packs.withLock { (packs) throws(ResourceError) -> LanguagePack in
+      if let pack = packs[language] { return pack }
+      let pack = try LanguagePack(language, resources: resources, clitics: clitics)
+      packs[language] = pack
+      return pack
+    }
+  }
+
+  /// A document of one body sentence in a known language: what tests and rule examples are read as.
+  func document(sentence bytes: [UInt8], language: Language) throws(ResourceError) -> Document {
+    var document = Document(bytes: bytes)
+    document.tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
+    let range = 0..<document.tokens.count
+    document.language = language
+    document.sections = [DocumentSection(kind: .body, start: 0, end: bytes.count, tokens: range, language: language)]
+    document.sentences = [Sentence(start: 0, end: bytes.count, tokens: range, section: 0, language: language)]
+    Annotator.annotate(&document, tokens: range, with: try pack(language))
+    return document
+  }
+}

@@ -1,0 +1,69 @@
+/// One article while it is read: its bytes, and what the text layer knows of them.
+struct Document: Sendable {
+  /// The text as given: valid UTF-8. All offsets count its bytes.
+  let bytes: [UInt8]
+  var tokens: [Token] = []
+  /// Multi-word lexicon entries and numbers, sorted by first token, the longer first.
+  var units: [Unit] = []
+  var numbers: [NumberValue] = []
+  var sections: [DocumentSection] = []
+  var sentences: [Sentence] = []
+  /// Language of most of the text outside boilerplate.
+  var language: Language = .undetermined
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Bytes from the start of the first token to the end of the last.
+  func byteRange(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first else { return 0..<0 }
+    return Int(self.tokens[first].start)..<Int(self.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The text of a byte range. O(length).
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func text(tokens range: Range<Int>) -> String { text(byteRange(range)) }
+
+  /// Units that begin at a token, the longest first.
+  func units(at token: Int) -> ArraySlice<Unit> {
+    let first = Int(tokens[token].firstUnit)
+    guard first > 0 else { return [] }
+    var end = first
+    while end < units.count, units[end].first == UInt32(token) { end += 1 }
+    return units[(first - 1)..<end]
+  }
+}
+
+/// A stretch of text of one kind and language. Sections cover the text without overlap.
+struct DocumentSection: Sendable {
+  var kind: SectionKind
+  /// UTF-8 bytes.
+  var start: Int
+  var end: Int
+  var tokens: Range<Int>
+  var language: Language
+}
+
+/// A sentence: never crosses a section.
+struct Sentence: Sendable {
+  /// UTF-8 bytes.
+  var start: Int
+  var end: Int
+  var tokens: Range<Int>
+  /// Index into `Document.sections`.
+  var section: Int
+  var language: Language
+}
+
+/// A number in the text, in digits or words.
+struct NumberValue: Hashable, Sendable {
+  var value: Double
+  /// Written in words.
+  var isSpelled = false
+  /// Has a fraction.
+  var isFractional = false
+}

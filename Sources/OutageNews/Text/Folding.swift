@@ -1,0 +1,96 @@
+import ICUBridge
+
+/// Folded keys: what makes two spellings one word to the lexicon (NFC, lower case, one apostrophe, one hyphen …).
+///
+/// Keys are never stored; only their 64-bit hash is. A collision between a word of a text and one of some 10⁵
+/// lexicon entries has a chance of about 10⁻¹⁴.
+enum Folding {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Adds a scalar, as its UTF-8 bytes.
+  @inline(__always)
+  static func mix(_ hash: UInt64, scalar: UInt32) -> UInt64 {
+    if scalar < 0x80 { return mix(hash, UInt8(truncatingIfNeeded: scalar)) }
+    if scalar < 0x800 {
+      return mix(
+        mix(hash, UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)),
+        UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+    var h = hash
+    if scalar < 0x10000 {
+      h = mix(h, UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+    } else {
+      h = mix(h, UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      h = mix(h, UInt8(truncatingIfNeeded: 0x80 | (scalar >> 12) & 0x3F))
+    }
+    h = mix(h, UInt8(truncatingIfNeeded: 0x80 | (scalar >> 6) & 0x3F))
+    return mix(h, UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  }
+
+  /// Lower case of a letter; the same scalar for anything else.
+  @inline(__always)
+  static func lower(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 {
+      return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar
+    }
+    if scalar >= 0xC0 && scalar <= 0xDE && scalar != 0xD7 { return scalar + 0x20 }
+    if scalar < 0x100 { return scalar }
+    return UInt32(bitPattern: icub_lower(Int32(bitPattern: scalar)))
+  }
+
+  /// The letter without its accents (`é` → `e`); the same scalar where it has none.
+  static func unaccented(_ scalar: UInt32) -> UInt32 {
+    scalar < 0xC0 ? scalar : icub_base(scalar)
+  }
+
+  /// The hash of the folded key of an ASCII spelling.
+  static func hash(ascii text: StaticString) -> UInt64 {
+    var h = seed
+    text.withUTF8Buffer { for byte in $0 { h = mix(h, UInt8(truncatingIfNeeded: lower(UInt32(byte)))) } }
+    return h
+  }
+}
+
+/// What a scalar is to the tokenizer.
+enum ScalarKind: UInt8 {
+  case other = 0
+  case letter = 1
+  case digit = 2
+  case space = 3
+  case newline = 4
+  case punctuation = 5
+  case symbol = 6
+  case mark = 7
+  case ignorable = 8
+
+  /// Kinds of the ASCII range; everything above goes to `of(_:)`.
+  static let ascii: [ScalarKind] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case 0x0A, 0x0B, 0x0C, 0x0D: .newline
+    case 0x00...0x20, 0x7F: .space
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x24, 0x2B, 0x3C...0x3E, 0x5E, 0x60, 0x7C, 0x7E: .symbol
+    default: .punctuation
+    }
+  }
+
+  /// The kind of a scalar above ASCII.
+  static func of(_ scalar: UInt32) -> ScalarKind {
+    switch scalar {
+    case 0xC0...0x24F: scalar == 0xD7 || scalar == 0xF7 ? .symbol : .letter
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
+    case 0x85, 0x2028, 0x2029: .newline
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: .ignorable
+    case 0x300...0x36F: .mark
+    case 0x2010...0x2027, 0x2030...0x205E: .punctuation
+    case 0xFF10...0xFF19: .digit
+    default: ScalarKind(rawValue: icub_scalar_kind(scalar)) ?? .other
+    }
+  }
+}

@@ -1,0 +1,348 @@
+import ICUBridge
+
+/// Cuts UTF-8 bytes into tokens, with the hash of each folded key, in one pass.
+///
+/// Complexity: O(bytes). White space gives no token; see `Docs/Architecture.md` for what is one token.
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let clitics: Clitics
+  private var position = 0
+  private var flags: Token.Flags = [.spaceBefore, .lineStart, .paragraphStart]
+  private var tokens: [Token] = []
+
+  /// The tokens of valid UTF-8. Offsets count from the start of `bytes`.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) -> [Token] {
+    var tokenizer = Tokenizer(bytes: bytes, clitics: clitics)
+    tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) {
+    self.bytes = bytes
+    self.clitics = clitics
+  }
+
+  private mutating func run() {
+    let count = bytes.count
+    ScalarKind.ascii.withUnsafeBufferPointer { ascii in
+      while position < count {
+        let byte = bytes[position]
+        if byte < 0x80 {
+          step(ascii[Int(byte)], scalar: UInt32(byte), length: 1)
+        } else {
+          let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
+          step(ScalarKind.of(scalar), scalar: scalar, length: length)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func step(_ kind: ScalarKind, scalar: UInt32, length: Int) {
+    switch kind {
+    case .letter: word()
+    case .digit: number()
+    case .space:
+      flags.insert(.spaceBefore)
+      position += length
+    case .newline: newline(scalar, length: length)
+    case .ignorable: position += length
+    case .mark, .other: single(scalar, length: length, kind: .symbol)
+    case .punctuation:
+      if scalar == 0x40 || scalar == 0x23, tag(scalar) { return }
+      single(scalar, length: length, kind: .punctuation)
+    case .symbol: single(scalar, length: length, kind: .symbol)
+    }
+  }
+
+  private mutating func newline(_ scalar: UInt32, length: Int) {
+    position += length
+    if scalar == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
+    if flags.contains(.lineStart) { flags.insert(.paragraphStart) }
+    flags.insert([.spaceBefore, .lineStart])
+  }
+
+  private mutating func emit(from start: Int, to end: Int, hash: UInt64, kind: Token.Kind, adding more: Token.Flags = []) {
+    tokens.append(
+      Token(start: UInt32(start), end: UInt32(end), hash: hash, kind: kind, flags: flags.union(more)))
+    flags = []
+  }
+
+  private mutating func single(_ scalar: UInt32, length: Int, kind: Token.Kind) {
+    let start = position
+    position += length
+    emit(from: start, to: position, hash: Folding.mix(Folding.seed, scalar: Folding.mark(scalar)), kind: kind)
+  }
+
+  // MARK: Words
+
+  private mutating func word() {
+    let start = position
+    var run = LetterRun()
+    letters(&run)
+    if mayBeHost, host(from: start) { return }
+    // Apostrophes: an article before the word, a clitic after it, or a letter of the word.
+    while let after = apostrophe(at: position), after < bytes.count, isLetter(at: after) {
+      let elided = Folding.mix(run.hash, 0x27)
+      if clitics.before.contains(run.hash) {
+        position = after
+        emit(from: start, to: after, hash: elided, kind: .word, adding: run.flags)
+        return
+      }
+      let cut = position
+      let whole = run
+      position = after
+      var right = LetterRun()
+      right.hash = Folding.mix(Folding.seed, 0x27)
+      run.hash = elided
+      letters(&run, also: &right)
+      if clitics.after.contains(right.hash) {
+        emit(from: start, to: cut, hash: whole.hash, kind: .word, adding: whole.flags)
+        emit(from: cut, to: position, hash: right.hash, kind: .word, adding: right.flags)
+        return
+      }
+    }
+    emit(from: start, to: position, hash: run.hash, kind: .word, adding: run.flags)
+  }
+
+  /// Whether what stands behind a word can go on as a host name, URL or e-mail address.
+  @inline(__always)
+  private var mayBeHost: Bool {
+    guard position + 1 < bytes.count else { return false }
+    let next = bytes[position + 1]
+    switch bytes[position] {
+    case 0x2E, 0x40, 0x2D: return next &- 0x61 < 26 || next &- 0x30 < 10
+    case 0x3A: return next == 0x2F
+    case 0x30...0x39: return true
+    default: return false
+    }
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+    return ScalarKind.of(UTF8Scalar.decode(bytes, at: index).scalar) == .letter
+  }
+
+  private mutating func letters(_ run: inout LetterRun) {
+    var ignored = LetterRun()
+    letters(&run, also: &ignored)
+  }
+
+  @inline(__always)
+  private mutating func letters(_ run: inout LetterRun, also second: inout LetterRun) {
+    let count = bytes.count
+    while position < count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard (byte | 0x20) &- 0x61 < 26 else { return }
+        run.add(ascii: byte)
+        second.add(ascii: byte)
+        position += 1
+      } else {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
+        switch ScalarKind.of(scalar) {
+        case .letter:
+          run.add(scalar)
+          second.add(scalar)
+        case .mark:
+          run.compose(scalar)
+          second.compose(scalar)
+        case .ignorable: break
+        default: return
+        }
+        position += length
+      }
+    }
+  }
+
+  /// The index behind an apostrophe at `index`, nil where there is none.
+  @inline(__always)
+  private func apostrophe(at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 0x27 { return index + 1 }
+    guard bytes[index] >= 0xCA, index + 1 < bytes.count else { return nil }
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+    return Folding.mark(scalar) == 0x27 ? index + length : nil
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() {
+    let start = position
+    var hash = Folding.seed
+    var value: UInt32 = 0
+    var digits = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      var digit = UInt32(byte) &- 0x30
+      var length = 1
+      if digit > 9 {
+        guard byte >= 0x80 else { break }
+        let (scalar, size) = UTF8Scalar.decode(bytes, at: position)
+        guard scalar &- 0xFF10 < 10 else { break }
+        digit = scalar - 0xFF10
+        length = size
+      }
+      hash = Folding.mix(hash, UInt8(0x30 + digit))
+      if digits < 9 { value = value * 10 + digit }
+      digits += 1
+      position += length
+    }
+    if position == start {  // a decimal digit of another script
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
+      return single(scalar, length: length, kind: .symbol)
+    }
+    emit(from: start, to: position, hash: hash, kind: .number)
+    tokens[tokens.count - 1].number = digits > 9 ? .max : value
+    tokens[tokens.count - 1].digits = UInt8(min(digits, 255))
+  }
+
+  // MARK: Hosts, handles, hashtags
+
+  /// `@handle` and `#hashtag`.
+  private mutating func tag(_ sign: UInt32) -> Bool {
+    let start = position
+    var end = position + 1
+    var hash = Folding.mix(Folding.seed, UInt8(sign))
+    var run = LetterRun()
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte < 0x80 {
+        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F else { break }
+        hash = Folding.mix(hash, UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte))))
+        end += 1
+      } else {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: end)
+        guard ScalarKind.of(scalar) == .letter else { break }
+        run.add(scalar)
+        hash = Folding.mix(hash, scalar: Folding.lower(scalar))
+        end += length
+      }
+    }
+    guard end > start + 1, !bytes[(start + 1)..<end].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    position = end
+    emit(from: start, to: end, hash: hash, kind: sign == 0x40 ? .handle : .hashtag)
+    return true
+  }
+
+  /// A URL, host name or e-mail address, all of which begin with an ASCII letter or digit and hold no space.
+  private mutating func host(from start: Int) -> Bool {
+    let (end, kind) = Host.end(in: bytes, from: start, clitics: clitics)
+    guard let kind else { return false }
+    var hash = Folding.seed
+    for byte in bytes[start..<end] { hash = Folding.mix(hash, UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte)))) }
+    position = end
+    emit(from: start, to: end, hash: hash, kind: kind)
+    return true
+  }
+}
+
+/// The letters of one word while they are read.
+private struct LetterRun {
+  var hash = Folding.seed
+  private var before = Folding.seed
+  private var last: UInt32 = 0
+  private var letters = 0
+  private var upper = 0
+  private var isNonASCII = false
+  private var startsUpper = false
+  private var isMixed = false
+
+  @inline(__always)
+  mutating func add(ascii byte: UInt8) {
+    let isUpper = byte & 0x20 == 0
+    if isUpper {
+      if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
+      upper += 1
+    }
+    letters += 1
+    before = hash
+    last = UInt32(byte)
+    hash = Folding.mix(hash, byte | 0x20)
+  }
+
+  mutating func add(_ scalar: UInt32) {
+    isNonASCII = true
+    let low = Folding.lower(scalar)
+    if low != scalar {
+      if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
+      upper += 1
+    }
+    letters += 1
+    before = hash
+    last = scalar
+    if let pair = Folding.pair(low) {
+      for byte in pair { hash = Folding.mix(hash, byte) }
+    } else {
+      hash = Folding.mix(hash, scalar: low)
+    }
+  }
+
+  mutating func compose(_ mark: UInt32) {
+    isNonASCII = true
+    let whole = icub_compose_pair(Int32(bitPattern: last), Int32(bitPattern: mark))
+    if whole > 0 {
+      last = UInt32(whole)
+      hash = Folding.mix(before, scalar: Folding.lower(last))
+    }
+  }
+
+  var flags: Token.Flags {
+    var flags: Token.Flags = []
+    if startsUpper { flags.insert(.capitalized) }
+    if upper == letters && letters > 1 { flags.insert(.allCaps) }
+    if isNonASCII { flags.insert(.nonASCII) }
+    if isMixed && upper < letters { flags.insert(.mixedCase) }
+    return flags
+  }
+}
+
+extension Folding {
+  /// A mark as rules see it: one apostrophe, one straight quote, one hyphen, one dash.
+  static func mark(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032, 0xFF07: 0x27
+    case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xFF02: 0x22
+    case 0x2010, 0x2011, 0x2212, 0xFE63, 0xFF0D: 0x2D
+    case 0x2013, 0x2015: 0x2014
+    case 0x2022, 0x2023, 0x25E6: 0x2022
+    case 0xFF01...0xFF5E: scalar - 0xFEE0
+    default: scalar
+    }
+  }
+
+  /// The letters of a ligature.
+  static func pair(_ scalar: UInt32) -> StaticString.UTF8Pair? {
+    switch scalar {
+    case 0x153: .init(0x6F, 0x65)
+    case 0xE6: .init(0x61, 0x65)
+    case 0xFB00: .init(0x66, 0x66)
+    case 0xFB01: .init(0x66, 0x69)
+    case 0xFB02: .init(0x66, 0x6C)
+    default: nil
+    }
+  }
+}
+
+extension StaticString {
+  /// Two ASCII bytes.
+  struct UTF8Pair: Sequence, IteratorProtocol {
+    private var first: UInt8?
+    private var second: UInt8?
+
+    init(_ first: UInt8, _ second: UInt8) {
+      self.first = first
+      self.second = second
+    }
+
+    mutating func next() -> UInt8? {
+      defer {
+        first = second
+        second = nil
+      }
+      return first
+    }
+  }
+}
