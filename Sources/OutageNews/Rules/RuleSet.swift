@@ -40,7 +40,8 @@ struct RuleSet: Sendable {
     }
     self.automaton = automaton
     var index = StartIndex(automaton, lexicon: lexicon)
-    if let rule = index.openStart.flatMap({ state in rules.first { $0.pattern.begins(with: state) } }) {
+    let open = index.openStart
+    if let open, let rule = parser.rules.first(where: { $0.pattern.begins(with: open) }) {
       throw ResourceError(
         file: file.path, line: rule.line, reason: "rule '\(rule.name)' begins with <word>, <cap> or <punct>, which every token would try")
     }

@@ -23,7 +23,7 @@ enum Host {
         end += 1
         label = Folding.seed
         labelStart = end
-      case 0x2D, 0x5F where at || dots > 0:  // '-' '_'
+      case 0x2D, 0x5F:  // '-' '_'
         end += 1
         label = Folding.seed
       case 0x40 where !at && end > start:  // '@'
