@@ -17,8 +17,8 @@ public struct Extractor: Sendable {
   ///
   /// - Throws: ``ArticleError`` where the publication date is not of ISO 8601 or the text is too long to count its bytes.
   /// - Complexity: O(length of the text).
-  public func extract(_ article: Article) throws(ArticleError) -> Report {
-    guard article.text.utf8.count <= Int32.max else { throw .textTooLong(bytes: article.text.utf8.count) }
+  public func extract(_ article: Article) throws -> Report {
+    guard article.text.utf8.count <= Int32.max else { throw ArticleError.textTooLong(bytes: article.text.utf8.count) }
     return try pipeline.report(for: article, published: article.publishedValue())
   }
 }

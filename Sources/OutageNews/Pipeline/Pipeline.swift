@@ -1,6 +1,38 @@
 /// The way from an article's bytes to its report (Docs/Architecture.md).
 struct Pipeline: Sendable {
-  func report(for article: Article, published: TimexValue?) throws(ArticleError) -> Report {
-    Report(id: article.id, language: .undetermined, published: published)
+  private let engine: Result<Engine, ResourceError>
+
+  /// The pipeline of the files that the package was built with.
+  init() {
+    engine = Engine.standard
+  }
+
+  init(engine: Engine) {
+    self.engine = .success(engine)
+  }
+
+  func report(for article: Article, published: TimexValue?) throws -> Report {
+    let engine = try engine.get()
+    var reading = Reading(
+      document: try engine.document(of: article), engine: engine, published: published)
+    guard reading.document.language != .undetermined else {
+      return Report(id: article.id, language: .undetermined, published: reading.published)
+    }
+    try reading.findTimes()
+    return reading.report(id: article.id)
+  }
+}
+
+extension Reading {
+  /// Dates, durations and money, with their values.
+  mutating func findTimes() throws(ResourceError) {}
+
+  func report(id: String?) -> Report {
+    Report(
+      id: id, language: document.language, published: published,
+      sections: document.sections.map {
+        Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
+      },
+      dates: dates.map(\.value), durations: durations.map(\.value), money: money.map(\.value))
   }
 }

@@ -1,0 +1,39 @@
+/// One article on its way to a report: the document, and what each stage found in it so far.
+///
+/// A stage reads the fields of the stages before it and fills its own (Docs/Architecture.md has the order).
+struct Reading {
+  let engine: Engine
+  var document: Document
+  /// What the caller gave as publication date, else what the text says.
+  var published: TimexValue?
+  var scratch = RuleScratch()
+
+  var dates: [Located<DateMention>] = []
+  var durations: [Located<DurationMention>] = []
+  var money: [Located<MoneyMention>] = []
+
+  init(document: Document, engine: Engine, published: TimexValue?) {
+    self.document = document
+    self.engine = engine
+    self.published = published
+  }
+
+  /// Whether a sentence may be reported from.
+  func isHeard(_ sentence: Sentence) -> Bool {
+    !document.sections[sentence.section].kind.isSilent && sentence.language != .undetermined
+  }
+
+  /// A mention's words and bytes.
+  func cite(_ tokens: Range<Int>) -> (text: String, bytes: ByteRange) {
+    let range = document.byteRange(tokens)
+    return (document.text(range), ByteRange(start: range.lowerBound, end: range.upperBound))
+  }
+}
+
+/// A value of the report with the tokens it was read from.
+struct Located<Value: Sendable>: Sendable {
+  var value: Value
+  var tokens: Range<Int>
+  /// Index into `Document.sentences`.
+  var sentence: Int
+}
