@@ -95,13 +95,15 @@ struct Tokenizer {
       position = after
       var right = LetterRun()
       right.hash = Folding.mix(Folding.seed, 0x27)
-      run.hash = elided
-      letters(&run, also: &right)
+      letters(&right)
       if clitics.after.contains(right.hash) {
         emit(from: start, to: cut, hash: whole.hash, kind: .word, adding: whole.flags)
         emit(from: cut, to: position, hash: right.hash, kind: .word, adding: right.flags)
         return
       }
+      position = after
+      run.hash = elided
+      letters(&run)
     }
     emit(from: start, to: position, hash: run.hash, kind: .word, adding: run.flags)
   }
@@ -125,36 +127,61 @@ struct Tokenizer {
     return ScalarKind.of(UTF8Scalar.decode(bytes, at: index).scalar) == .letter
   }
 
+  /// Reads on over letters. The state of the run lives in locals here: this loop is most of the tokenizer's time.
+  @inline(__always)
   private mutating func letters(_ run: inout LetterRun) {
-    var ignored = LetterRun()
-    letters(&run, also: &ignored)
+    let bytes = bytes
+    var index = position
+    var hash = run.hash
+    var before = run.before
+    var letters = run.letters
+    var upper = run.upper
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        if byte & 0x20 == 0 {
+          run.noteUpper(after: letters, upper)
+          upper += 1
+        }
+        letters += 1
+        before = hash
+        hash = Folding.mix(hash, byte | 0x20)
+        index += 1
+        continue
+      }
+      if byte < 0x80 { break }
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      let kind = ScalarKind.of(scalar)
+      guard kind == .letter || kind == .mark || kind == .ignorable else { break }
+      if kind != .ignorable {
+        run.hash = hash
+        run.before = before
+        run.letters = letters
+        run.upper = upper
+        if kind == .letter {
+          run.add(scalar)
+        } else {
+          run.compose(scalar, after: index > position ? scalarBefore(index) : 0)
+        }
+        hash = run.hash
+        before = run.before
+        letters = run.letters
+        upper = run.upper
+      }
+      index += length
+    }
+    run.hash = hash
+    run.before = before
+    run.letters = letters
+    run.upper = upper
+    position = index
   }
 
-  @inline(__always)
-  private mutating func letters(_ run: inout LetterRun, also second: inout LetterRun) {
-    let count = bytes.count
-    while position < count {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        guard (byte | 0x20) &- 0x61 < 26 else { return }
-        run.add(ascii: byte)
-        second.add(ascii: byte)
-        position += 1
-      } else {
-        let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
-        switch ScalarKind.of(scalar) {
-        case .letter:
-          run.add(scalar)
-          second.add(scalar)
-        case .mark:
-          run.compose(scalar)
-          second.compose(scalar)
-        case .ignorable: break
-        default: return
-        }
-        position += length
-      }
-    }
+  /// The scalar that ends at an index.
+  private func scalarBefore(_ index: Int) -> UInt32 {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return UTF8Scalar.decode(bytes, at: start).scalar
   }
 
   /// The index behind an apostrophe at `index`, nil where there is none.
@@ -242,37 +269,29 @@ struct Tokenizer {
 /// The letters of one word while they are read.
 private struct LetterRun {
   var hash = Folding.seed
-  private var before = Folding.seed
-  private var last: UInt32 = 0
-  private var letters = 0
-  private var upper = 0
+  /// The hash without the last letter, which a combining mark may change.
+  var before = Folding.seed
+  var letters = 0
+  var upper = 0
+  private var composed: UInt32 = 0
   private var isNonASCII = false
   private var startsUpper = false
   private var isMixed = false
 
-  @inline(__always)
-  mutating func add(ascii byte: UInt8) {
-    let isUpper = byte & 0x20 == 0
-    if isUpper {
-      if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
-      upper += 1
-    }
-    letters += 1
-    before = hash
-    last = UInt32(byte)
-    hash = Folding.mix(hash, byte | 0x20)
+  mutating func noteUpper(after letters: Int, _ upper: Int) {
+    if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
   }
 
   mutating func add(_ scalar: UInt32) {
     isNonASCII = true
+    composed = 0
     let low = Folding.lower(scalar)
     if low != scalar {
-      if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
+      noteUpper(after: letters, upper)
       upper += 1
     }
     letters += 1
     before = hash
-    last = scalar
     if let pair = Folding.pair(low) {
       for byte in pair { hash = Folding.mix(hash, byte) }
     } else {
@@ -280,12 +299,14 @@ private struct LetterRun {
     }
   }
 
-  mutating func compose(_ mark: UInt32) {
+  /// A combining mark behind a letter.
+  mutating func compose(_ mark: UInt32, after last: UInt32) {
     isNonASCII = true
-    let whole = icub_compose_pair(Int32(bitPattern: last), Int32(bitPattern: mark))
+    let base = composed != 0 ? composed : last
+    let whole = icub_compose_pair(Int32(bitPattern: base), Int32(bitPattern: mark))
     if whole > 0 {
-      last = UInt32(whole)
-      hash = Folding.mix(before, scalar: Folding.lower(last))
+      composed = UInt32(whole)
+      hash = Folding.mix(before, scalar: Folding.lower(composed))
     }
   }
 
