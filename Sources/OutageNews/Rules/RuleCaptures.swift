@@ -5,7 +5,7 @@ extension RuleSet {
   /// ambiguity; a step limit keeps the worst case bounded.
   func captures(of match: RuleMatch, in document: Document) -> [RuleCapture] {
     var search = CaptureSearch(
-      window: RuleWindow(document: document, range: match.tokens, lexicon: lexicon), end: match.tokens.upperBound)
+      window: RuleWindow(range: match.tokens, lexicon: lexicon), document: document, end: match.tokens.upperBound)
     guard search.run([rules[match.rule].pattern], at: match.tokens.lowerBound) else { return [] }
     return search.captures
   }
@@ -14,13 +14,15 @@ extension RuleSet {
 /// Backtracking over one pattern whose extent is known.
 private struct CaptureSearch {
   let window: RuleWindow
+  let document: Document
   let end: Int
   var captures: [RuleCapture] = []
   private var open: [(slot: Int, start: Int, sense: Sense?, number: Double?)] = []
   private var steps = 0
 
-  init(window: RuleWindow, end: Int) {
+  init(window: RuleWindow, document: Document, end: Int) {
     self.window = window
+    self.document = document
     self.end = end
   }
 
@@ -69,7 +71,7 @@ private struct CaptureSearch {
   private mutating func run(_ test: RuleTest, _ rest: [RuleElement], at index: Int) -> Bool {
     guard index < end else { return false }
     var ends: [Int] = []
-    window.edges(of: test, at: index) { ends.append($0) }
+    window.edges(of: test, at: index, in: document) { ends.append($0) }
     for edge in ends.sorted(by: >) {
       let saved = open
       if !open.isEmpty { note(test, index..<edge) }
@@ -81,7 +83,6 @@ private struct CaptureSearch {
 
   /// Keeps what a test read for the captures around it.
   private mutating func note(_ test: RuleTest, _ tokens: Range<Int>) {
-    let document = window.document
     let last = open.count - 1
     switch test.kind {
     case .member(let id, let values):

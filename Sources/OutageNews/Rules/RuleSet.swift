@@ -85,27 +85,27 @@ struct RuleSet: Sendable {
     scratch.begin()
     let token = document.tokens[first]
     var best = Best()
-    let window = RuleWindow(document: document, range: limit, lexicon: lexicon)
+    let window = RuleWindow(range: limit, lexicon: lexicon)
     let initial = groups[Int(groupOfForm[Int(token.form.index)])]
-    for state in initial { advance(state, at: first, from: first, window, &scratch, &best) }
+    for state in initial { advance(state, at: first, from: first, window, document, &scratch, &best) }
     var hasNumber = token.kind == .number
     for unit in document.units(at: first) {
       if unit.form == .number {
         hasNumber = true
       } else {
         for state in groups[Int(groupOfForm[Int(unit.form.index)])] where !initial.contains(state) {
-          advance(state, at: first, from: first, window, &scratch, &best)
+          advance(state, at: first, from: first, window, document, &scratch, &best)
         }
       }
     }
     if hasNumber {
-      for state in numberStarts { advance(state, at: first, from: first, window, &scratch, &best) }
+      for state in numberStarts { advance(state, at: first, from: first, window, document, &scratch, &best) }
     }
     var offset = 1
     while offset <= scratch.reach, offset < Self.longest, first + offset < limit.upperBound {
       var next = 0
       while next < scratch.count(offset) {
-        advance(scratch.state(offset, next), at: first + offset, from: first, window, &scratch, &best)
+        advance(scratch.state(offset, next), at: first + offset, from: first, window, document, &scratch, &best)
         next += 1
       }
       offset += 1
@@ -122,16 +122,16 @@ struct RuleSet: Sendable {
   /// Tries a state on the edges that begin at a token.
   @inline(__always)
   private func advance(
-    _ state: UInt16, at index: Int, from first: Int, _ window: RuleWindow, _ scratch: inout RuleScratch, _ best: inout Best
+    _ state: UInt16, at index: Int, from first: Int, _ window: RuleWindow, _ document: Document, _ scratch: inout RuleScratch, _ best: inout Best
   ) {
-    window.edges(of: automaton.tests[Int(state)], at: index) { end in
-      for rule in automaton.ends[Int(state)] { offer(Int(rule), first..<end, window, &best) }
+    window.edges(of: automaton.tests[Int(state)], at: index, in: document) { end in
+      for rule in automaton.ends[Int(state)] { offer(Int(rule), first..<end, window, document, &best) }
       guard end - first < Self.longest, end < window.range.upperBound else { return }
       for follower in automaton.followers[Int(state)] { scratch.insert(follower, at: end - first) }
     }
   }
 
-  private func offer(_ index: Int, _ tokens: Range<Int>, _ window: RuleWindow, _ best: inout Best) {
+  private func offer(_ index: Int, _ tokens: Range<Int>, _ window: RuleWindow, _ document: Document, _ best: inout Best) {
     let rule = rules[index]
     let isBetter: Bool
     if let current = best.rule {
@@ -140,7 +140,7 @@ struct RuleSet: Sendable {
     } else {
       isBetter = true
     }
-    guard isBetter, rule.conditions.allSatisfy({ window.holds($0, around: tokens) }) else { return }
+    guard isBetter, rule.conditions.allSatisfy({ window.holds($0, around: tokens, in: document) }) else { return }
     best = Best(end: tokens.upperBound, rule: index, priority: rule.priority)
   }
 }

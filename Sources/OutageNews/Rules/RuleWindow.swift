@@ -1,12 +1,14 @@
-/// The tokens in which a rule is matched.
+/// The tests of rules on the lattice of a document.
+///
+/// The document is handed through as a parameter and kept nowhere: a stored copy would count references at every match.
 struct RuleWindow {
-  let document: Document
   let range: Range<Int>
-  let lexicon: LexiconTable
+  /// Why unsafe: a window never outlives the rule set that owns the lexicon.
+  unowned(unsafe) let lexicon: LexiconTable
 
   /// Calls `body` with the end of every edge that begins at a token and passes a test.
   @inline(__always)
-  func edges(of test: RuleTest, at index: Int, _ body: (_ end: Int) -> Void) {
+  func edges(of test: RuleTest, at index: Int, in document: Document, _ body: (_ end: Int) -> Void) {
     let token = document.tokens[index]
     if test.isGlued && !token.isGlued { return }
     switch test.kind {
@@ -24,12 +26,12 @@ struct RuleWindow {
       }
     case .integer(let bounds):
       if token.kind == .number, bounds.contains(Int(token.number)) { body(index + 1) }
-      numberUnits(at: index) { unit, number in
+      numberUnits(at: index, in: document) { unit, number in
         if !number.isFractional, number.value >= Double(bounds.lowerBound), number.value <= Double(bounds.upperBound) { body(Int(unit.end)) }
       }
     case .number:
       if token.kind == .number { body(index + 1) }
-      numberUnits(at: index) { unit, _ in body(Int(unit.end)) }
+      numberUnits(at: index, in: document) { unit, _ in body(Int(unit.end)) }
     case .word: if token.kind == .word { body(index + 1) }
     case .capitalized: if token.kind == .word, token.isCapitalized { body(index + 1) }
     case .punctuation: if token.kind == .punctuation { body(index + 1) }
@@ -41,7 +43,7 @@ struct RuleWindow {
     values.isEmpty || lexicon.senses(of: form).contains { $0.classID == id && values.contains($0.value) }
   }
 
-  private func numberUnits(at index: Int, _ body: (Unit, NumberValue) -> Void) {
+  private func numberUnits(at index: Int, in document: Document, _ body: (Unit, NumberValue) -> Void) {
     guard document.tokens[index].firstUnit != 0 else { return }
     for unit in document.units(at: index) where unit.form == .number && Int(unit.end) <= range.upperBound {
       body(unit, document.numbers[Int(unit.number)])
@@ -49,15 +51,15 @@ struct RuleWindow {
   }
 
   /// Whether a condition on the token next to a match holds. Outside the window there is no token.
-  func holds(_ condition: Rule.Condition, around tokens: Range<Int>) -> Bool {
+  func holds(_ condition: Rule.Condition, around tokens: Range<Int>, in document: Document) -> Bool {
     let passes: Bool
     if condition.isBefore {
-      passes = condition.tests.contains { test in ends(test, at: tokens.lowerBound) }
+      passes = condition.tests.contains { test in ends(test, at: tokens.lowerBound, in: document) }
     } else {
       passes = tokens.upperBound < range.upperBound
         && condition.tests.contains { test in
           var any = false
-          edges(of: test, at: tokens.upperBound) { _ in any = true }
+          edges(of: test, at: tokens.upperBound, in: document) { _ in any = true }
           return any
         }
     }
@@ -65,11 +67,11 @@ struct RuleWindow {
   }
 
   /// Whether an edge that passes a test ends at a token.
-  private func ends(_ test: RuleTest, at end: Int) -> Bool {
+  private func ends(_ test: RuleTest, at end: Int, in document: Document) -> Bool {
     var first = end - 1
     while first >= range.lowerBound, first >= end - 6 {
       var any = false
-      edges(of: test, at: first) { if $0 == end { any = true } }
+      edges(of: test, at: first, in: document) { if $0 == end { any = true } }
       if any { return true }
       first -= 1
     }
