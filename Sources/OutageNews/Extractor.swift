@@ -13,12 +13,32 @@ public struct Extractor: Sendable {
     pipeline = Pipeline()
   }
 
+  /// Makes an extractor with rules and lexicons of the caller's, for those who work on them.
+  ///
+  /// - Throws: ``ResourceError`` with file, line and reason.
+  public init(resources: Resources) throws(ResourceError) {
+    let engine = try Engine(resources)
+    for language in [Language.english, .french] { _ = try engine.pack(language) }
+    pipeline = Pipeline(engine: engine)
+  }
+
   /// Reports what the article says.
   ///
-  /// - Throws: ``ArticleError`` where the publication date is not of ISO 8601 or the text is too long to count its bytes.
+  /// - Throws: ``ArticleError`` where the publication date is not of ISO 8601 or the text is too long to count its bytes,
+  ///   ``ResourceError`` where a rule or lexicon is faulty.
   /// - Complexity: O(length of the text).
   public func extract(_ article: Article) throws -> Report {
     guard article.text.utf8.count <= Int32.max else { throw ArticleError.textTooLong(bytes: article.text.utf8.count) }
     return try pipeline.report(for: article, published: article.publishedValue())
+  }
+
+  /// Reads the text layer alone: language, sections, sentences and words.
+  ///
+  /// - Throws: as ``extract(_:)``.
+  /// - Complexity: O(length of the text).
+  public func analyze(_ article: Article) throws -> TextAnalysis {
+    guard article.text.utf8.count <= Int32.max else { throw ArticleError.textTooLong(bytes: article.text.utf8.count) }
+    _ = try article.publishedValue()
+    return try pipeline.analysis(of: article)
   }
 }

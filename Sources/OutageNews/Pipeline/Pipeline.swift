@@ -1,6 +1,6 @@
 /// The way from an article's bytes to its report (Docs/Architecture.md).
 struct Pipeline: Sendable {
-  private let engine: Result<Engine, ResourceError>
+  let engine: Result<Engine, ResourceError>
 
   /// The pipeline of the files that the package was built with.
   init() {

@@ -4,12 +4,12 @@ extension JSONValue {
   /// Strict: no comments, no trailing commas, no leading zeros, no lone surrogates, no invalid UTF-8, at most 256 levels.
   ///
   /// - Complexity: O(length of `bytes`).
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     try self.init(parsing: bytes[...])
   }
 
   /// The same for a part of a buffer; offsets of errors count from the part's first byte.
-  public init(parsing bytes: ArraySlice<UInt8>) throws(JSONError) {
+  package init(parsing bytes: ArraySlice<UInt8>) throws(JSONError) {
     let result: Result<JSONValue, JSONError> = bytes.withUnsafeBufferPointer { buffer in
       Result { () throws(JSONError) in
         var parser = JSONParser(bytes: buffer)
@@ -176,7 +176,7 @@ private struct JSONParser {
   /// Escapes are ASCII and give whole scalars, so what is wrong shows in the bytes between the quotation marks.
   private func invalidText(from start: Int) -> JSONError {
     let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
-    return error("invalid UTF-8", at: start + (UTF8Validation.firstInvalid(in: part) ?? 0))
+    return error(JSONError.invalidUTF8, at: start + (UTF8Validation.firstInvalid(in: part) ?? 0))
   }
 
   private mutating func escape(into buffer: inout [UInt8]) throws(JSONError) {

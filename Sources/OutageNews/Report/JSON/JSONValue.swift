@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259).
-public enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   /// A number without fraction and exponent that fits.
@@ -10,17 +10,17 @@ public enum JSONValue: Sendable, Hashable {
   case object(JSONObject)
 
   /// The value under `key`, where this is an object that has one.
-  public subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let object) = self { object[key] } else { nil }
   }
 
   /// The text, where this is a string.
-  public var string: String? {
+  package var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// The number, where this is one without loss.
-  public var int: Int? {
+  package var int: Int? {
     switch self {
     case .integer(let value): value
     case .number(let value): value.whole
@@ -29,7 +29,7 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   /// The number, where this is one.
-  public var double: Double? {
+  package var double: Double? {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value
@@ -37,23 +37,26 @@ public enum JSONValue: Sendable, Hashable {
     }
   }
 
-  public var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 
-  public var array: [JSONValue]? {
+  package var array: [JSONValue]? {
     if case .array(let values) = self { values } else { nil }
   }
 
-  public var object: JSONObject? {
+  package var object: JSONObject? {
     if case .object(let object) = self { object } else { nil }
   }
 
+  /// Appends `text` as a JSON string.
+  package static func append(_ text: String, to bytes: inout [UInt8]) { JSONWriter.append(text, to: &bytes) }
+
   /// Whether this is `null`.
-  public var isNull: Bool { self == .null }
+  package var isNull: Bool { self == .null }
 
   /// What kind of value it is, for messages.
-  public var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
@@ -66,14 +69,14 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 /// The members of a JSON object in their order.
-public struct JSONObject: Sendable, Hashable {
-  public private(set) var keys: [String] = []
-  public private(set) var values: [JSONValue] = []
+package struct JSONObject: Sendable, Hashable {
+  package private(set) var keys: [String] = []
+  package private(set) var values: [JSONValue] = []
 
-  public init() {}
+  package init() {}
 
   /// Appends a member.
-  public mutating func append(_ key: String, _ value: JSONValue) {
+  package mutating func append(_ key: String, _ value: JSONValue) {
     keys.append(key)
     values.append(value)
   }
@@ -81,7 +84,7 @@ public struct JSONObject: Sendable, Hashable {
   /// The value of the last member named `key`, or `nil`.
   ///
   /// - Complexity: O(number of members).
-  public subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     keys.lastIndex(of: key).map { values[$0] }
   }
 }
@@ -97,6 +100,9 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     self.offset = offset
     self.reason = reason
   }
+
+  /// The reason of an error about bytes that are no UTF-8.
+  package static let invalidUTF8 = "invalid UTF-8"
 
   /// `byte 17: a comma or } is missing`
   public var description: String { "byte \(offset): \(reason)" }

@@ -17,6 +17,13 @@ struct JSONWriter: FieldWriter {
 
   mutating func root(_ record: some Record) { object(record) }
 
+  /// One object whose fields `body` puts.
+  mutating func root(_ body: (inout JSONWriter) -> Void) {
+    open("{")
+    body(&self)
+    close("}", empty: false)
+  }
+
   mutating func put(_ key: StaticString, _ value: String?) {
     name(key)
     if let value { string(value) } else { word("null") }
@@ -60,6 +67,22 @@ struct JSONWriter: FieldWriter {
       object(value)
     }
     close("]", empty: values.isEmpty)
+  }
+
+  /// `[[start, end], …]`
+  mutating func put(_ key: StaticString, _ ranges: [ByteRange]) {
+    name(key)
+    open("[")
+    for range in ranges {
+      separate()
+      open("[")
+      separate()
+      integer(range.start)
+      separate()
+      integer(range.end)
+      close("]", empty: false)
+    }
+    close("]", empty: ranges.isEmpty)
   }
 
   private mutating func object(_ record: some Record) {

@@ -1,0 +1,14 @@
+extension Pipeline {
+  /// The text layer's view of an article.
+  func analysis(of article: Article) throws -> TextAnalysis {
+    let document = try engine.get().document(of: article)
+    return TextAnalysis(
+      id: article.id, language: document.language,
+      sections: document.sections.map {
+        Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
+      },
+      sentences: document.sentences.map { ByteRange(start: $0.start, end: $0.end) },
+      words: document.tokens.lazy.filter { $0.kind != .punctuation && $0.kind != .symbol }
+        .map { ByteRange(start: Int($0.start), end: Int($0.end)) })
+  }
+}
