@@ -4,6 +4,7 @@ import Synchronization
 final class Engine: Sendable {
   let resources: Resources
   let clitics: Clitics
+  let text: TextLayer
   private let packs = Mutex<[Language: LanguagePack]>([:])
 
   /// The engine of the files that the package was built with.
@@ -13,6 +14,7 @@ final class Engine: Sendable {
     self.resources = resources
     let path = "Lexicons/text/clitics.table"
     clitics = try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
+    text = try TextLayer(resources, clitics: clitics)
   }
 
   /// The pack of a language. Throws where a file of it is faulty.

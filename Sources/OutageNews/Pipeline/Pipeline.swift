@@ -13,8 +13,8 @@ struct Pipeline: Sendable {
 
   func report(for article: Article, published: TimexValue?) throws -> Report {
     let engine = try engine.get()
-    var reading = Reading(
-      document: try engine.document(of: article), engine: engine, published: published)
+    let (document, day) = try engine.document(of: article, given: published)
+    var reading = Reading(document: document, engine: engine, published: day)
     guard reading.document.language != .undetermined else {
       return Report(id: article.id, language: .undetermined, published: reading.published)
     }

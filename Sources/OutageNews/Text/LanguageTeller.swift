@@ -1,0 +1,58 @@
+/// Gives sections their language, and the article its own.
+struct LanguageTeller {
+  let model: LanguageModel
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+
+  /// What a section in the article's language has in advance of the others, in sixteenths of a nat: a line of names
+  /// or a headline in capitals goes with the article.
+  private static let inherited = 56
+  /// What it takes to call a section of an English or French article neither.
+  private static let foreign = 160
+
+  /// Fills the sections' languages and returns the article's: that of most of the text outside boilerplate.
+  func tell(_ sections: inout [DocumentSection], hint: Language?) -> Language {
+    let scores = sections.map { section in
+      section.kind == .header
+        ? LanguageModel.Scores()
+        : model.scores(UnsafeBufferPointer(rebasing: bytes[section.start..<section.end]))
+    }
+    let article = hint ?? majority(sections, scores)
+    for index in sections.indices {
+      sections[index].language = language(scores[index], article: article)
+    }
+    return article
+  }
+
+  private func majority(_ sections: [DocumentSection], _ scores: [LanguageModel.Scores]) -> Language {
+    for silent in [false, true] {
+      var weights: [Language: Int] = [:]
+      var total = LanguageModel.Scores()
+      for (section, score) in zip(sections, scores) where section.kind.isSilent == silent && score.letters > 0 {
+        // A short or doubtful section counts less.
+        let share = min(score.margin, 80)
+        weights[score.best, default: 0] += (section.end - section.start) * share
+        total += score
+      }
+      guard total.letters > 0 else { continue }
+      let english = weights[.english] ?? 0
+      let french = weights[.french] ?? 0
+      let other = weights[.undetermined] ?? 0
+      if english == french, other == 0 { return total.best }
+      if other >= max(english, french) { return total.letters < 3 ? .undetermined : other > 0 ? .undetermined : total.best }
+      return english >= french ? .english : .french
+    }
+    return .undetermined
+  }
+
+  private func language(_ score: LanguageModel.Scores, article: Language) -> Language {
+    guard article != .undetermined else { return score.letters < 20 ? article : score.best }
+    guard score.letters > 0 else { return article }
+    let own = article == .english ? score.english : score.french
+    let second: Language = article == .english ? .french : .english
+    let cross = article == .english ? score.french : score.english
+    if cross > own + Self.inherited, cross > -Self.inherited { return second }
+    if max(own, cross) < -Self.foreign, score.letters > 30 { return .undetermined }
+    return article
+  }
+}

@@ -1,0 +1,64 @@
+/// Cuts sections into sentences: ICU's boundaries, then repairs from data (`Lexicons/text/*.phrases`).
+struct SentenceCutter {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let phrases: PhraseTable
+
+  /// Complexity: O(bytes). Sections of the header line have no sentences.
+  func sentences(of sections: [DocumentSection]) -> [Sentence] {
+    var found: [Sentence] = []
+    found.reserveCapacity(tokens.count / 16 + sections.count)
+    let breaker = try? BreakerPool.sentences()
+    var boundaries: [UInt32] = []
+    for (index, section) in sections.enumerated() where section.kind != .header && !section.tokens.isEmpty {
+      boundaries.removeAll(keepingCapacity: true)
+      let text = UnsafeBufferPointer(rebasing: bytes[section.start..<section.end])
+      // Without ICU's data there would be one sentence a section, never a failure.
+      try? breaker?.appendBoundaries(of: text, base: UInt32(section.start), to: &boundaries)
+      cut(section, index, boundaries, &found)
+    }
+    return found
+  }
+
+  private func cut(_ section: DocumentSection, _ index: Int, _ boundaries: [UInt32], _ found: inout [Sentence]) {
+    let repairs = SentenceRepairs(bytes: bytes, tokens: tokens, phrases: phrases, range: section.tokens)
+    var first = section.tokens.lowerBound
+    var token = first
+    func close(at end: Int) {
+      guard end > first else { return }
+      found.append(
+        Sentence(
+          start: Int(tokens[first].start), end: Int(tokens[end - 1].end), tokens: first..<end, section: index,
+          language: section.language))
+      first = end
+    }
+    for boundary in boundaries {
+      // Breaks that ICU does not see lie between its boundaries.
+      while token < section.tokens.upperBound, tokens[token].start < boundary {
+        if token > first, repairs.isHidden(at: token) { close(at: token) }
+        token += 1
+      }
+      guard token < section.tokens.upperBound, token > first else { continue }
+      if let end = repairs.end(at: token, from: first) {
+        close(at: end)
+        token = max(token, end)
+      }
+    }
+    close(at: section.tokens.upperBound)
+  }
+}
+
+/// Break iterators are opened once and cloned: opening reads ICU's data.
+private enum BreakerPool {
+  private final class Prototype: Sendable {
+    nonisolated(unsafe) let breaker: TextBreaker?  // why: only cloned, and ICU's clone of a const iterator is safe
+    init() { breaker = try? TextBreaker(.sentences) }
+  }
+
+  private static let prototype = Prototype()
+
+  static func sentences() throws -> TextBreaker {
+    guard let breaker = prototype.breaker else { return try TextBreaker(.sentences) }
+    return try breaker.clone()
+  }
+}
