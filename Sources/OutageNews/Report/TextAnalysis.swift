@@ -4,6 +4,8 @@ public struct TextAnalysis: Sendable, Hashable {
   public var id: String?
   /// The language of most of the text outside boilerplate.
   public var language: Language
+  /// When the article was published: as given, else as the text says.
+  public var published: TimexValue?
   public var sections: [Section]
   /// Sentences in text order; none crosses a section.
   public var sentences: [ByteRange]
@@ -11,10 +13,12 @@ public struct TextAnalysis: Sendable, Hashable {
   public var words: [ByteRange]
 
   public init(
-    id: String? = nil, language: Language, sections: [Section] = [], sentences: [ByteRange] = [], words: [ByteRange] = []
+    id: String? = nil, language: Language, published: TimexValue? = nil, sections: [Section] = [],
+    sentences: [ByteRange] = [], words: [ByteRange] = []
   ) {
     self.id = id
     self.language = language
+    self.published = published
     self.sections = sections
     self.sentences = sentences
     self.words = words
