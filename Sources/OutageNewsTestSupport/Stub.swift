@@ -1,1 +1,0 @@
-public let outageNewsVersion = "0.1.0"
