@@ -70,14 +70,12 @@ struct LexiconLoader {
         builder.add(spelling.bytes, Sense(classID: id, value: value, isCased: isCased))
         continue
       }
-      let forms: [Inflector.Inflected]
       do {
-        forms = try inflector.forms(of: spelling, as: keyword)
+        try inflector.eachForm(of: spelling, as: keyword) { form, features in
+          builder.add(form, Sense(classID: id, value: value, features: features, isCased: isCased))
+        }
       } catch {
         throw line.error(error.reason)
-      }
-      for form in forms {
-        builder.add(form.spelling, Sense(classID: id, value: value, features: form.features, isCased: isCased))
       }
     }
   }
