@@ -1,4 +1,4 @@
-/// Looks the tokens of a section up: their forms, and the units (multi-word entries) that begin at them.
+/// Looks the tokens of a section up: their forms, and the units (multi-word entries, numbers) that begin at them.
 enum Annotator {
   /// Fills `form`, `firstUnit` and appends units for the tokens of `range`. O(tokens) for entries of bounded length.
   static func annotate(_ document: inout Document, tokens range: Range<Int>, with pack: LanguagePack) {
@@ -15,6 +15,7 @@ enum Annotator {
       let root = table.root(document.tokens[index].form)
       if root != 0 { addUnits(at: index, root: root, to: &document, limit: range.upperBound, table: table) }
     }
+    pack.numbers.scan(&document, tokens: range)
   }
 
   /// The form of a word in capitals, which may have lost its accents; one in mixed case may have lost the first.

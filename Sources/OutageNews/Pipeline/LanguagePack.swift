@@ -2,9 +2,11 @@
 final class LanguagePack: Sendable {
   let language: Language
   let lexicon: LexiconTable
+  let numbers: NumberScanner
 
   init(_ language: Language, resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.language = language
     lexicon = try LexiconLoader.load(language, from: resources, clitics: clitics)
+    numbers = NumberScanner(lexicon: lexicon)
   }
 }

@@ -93,7 +93,7 @@ private struct CaptureSearch {
         form = document.units(at: tokens.lowerBound).first { $0.form != .number && Int($0.end) == tokens.upperBound && window.lexicon.sense(of: $0.form, in: id) != nil }?.form ?? .none
       }
       open[last].sense = window.lexicon.senses(of: form).first { $0.classID == id && (values.isEmpty || values.contains($0.value)) }
-    case .integer, .number:
+    case .integer, .number, .power:
       let unit = document.units(at: tokens.lowerBound).first { $0.form == .number && Int($0.end) == tokens.upperBound }
       if let unit {
         open[last].number = document.numbers[Int(unit.number)].value

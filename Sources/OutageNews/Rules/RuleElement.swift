@@ -19,6 +19,8 @@ struct RuleTest: Hashable, Sendable {
     case member(ClassID, values: [Sense.Value])
     case integer(ClosedRange<Int>)
     case number
+    /// A power of ten without a count: `millions`.
+    case power
     case word
     case capitalized
     case punctuation

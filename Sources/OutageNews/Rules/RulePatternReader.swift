@@ -134,7 +134,7 @@ struct RulePatternReader {
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
-  /// `<class>`, `<class=value|value>`, `<int 1..31>`, `<num>`, `<word>`, `<cap>`, `<punct>`
+  /// `<class>`, `<class=value|value>`, `<int 1..31>`, `<num>`, `<power>`, `<word>`, `<cap>`, `<punct>`
   private mutating func angle() throws(ResourceError) -> RuleElement {
     position += 1
     guard let end = bytes[position...].firstIndex(of: 0x3E) else { throw line.error("a '<' without '>'") }
@@ -151,6 +151,7 @@ struct RulePatternReader {
     }
     switch text.string {
     case "num": return .number
+    case "power": return .power
     case "word": return .word
     case "cap": return .capitalized
     case "punct": return .punctuation

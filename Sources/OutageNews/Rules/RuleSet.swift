@@ -164,7 +164,7 @@ private struct StartIndex {
       switch test.kind {
       case .literal(let form): literals[form.index, default: []].append(state)
       case .member(let id, let values): members.append((state, id, values))
-      case .integer, .number: numberStarts.append(state)
+      case .integer, .number, .power: numberStarts.append(state)
       case .word, .capitalized, .punctuation: openStart = test
       }
     }

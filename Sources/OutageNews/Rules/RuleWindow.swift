@@ -27,7 +27,7 @@ struct RuleWindow {
     case .integer(let bounds):
       if token.kind == .number, bounds.contains(Int(token.number)) { body(index + 1) }
       numberUnits(at: index, in: document) { unit, number in
-        if !number.isFractional, number.value >= Double(bounds.lowerBound), number.value <= Double(bounds.upperBound) { body(Int(unit.end)) }
+        if !number.isFractional, !number.isBare, number.value >= Double(bounds.lowerBound), number.value <= Double(bounds.upperBound) { body(Int(unit.end)) }
       }
     case .number:
       if token.kind == .number { body(index + 1) }

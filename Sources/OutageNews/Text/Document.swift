@@ -66,4 +66,9 @@ struct NumberValue: Hashable, Sendable {
   var isSpelled = false
   /// Has a fraction.
   var isFractional = false
+  /// A round group (`une quinzaine`, `des centaines`).
+  var isAbout = false
+  /// A power of ten without a count (`millions of`, `des dizaines de milliers`): the value is the power.
+  /// Rules reach it by `<power>`, and not by `<num>` or `<int …>`.
+  var isBare = false
 }
