@@ -29,14 +29,14 @@ extension NumberParser {
   /// Goes on behind a count below a hundred with powers, from the largest down.
   func spelled(from count: Part, at first: Int) -> (number: FoundNumber?, end: Int) {
     var total = 0.0
-    var group = belowThousand(count)
+    var group = belowThousand(count, from: first)
     var last = Int.max
     while true {
       if let half = half(behind: group.end), role(half) != .article {
         let scaled = scaled(Part(value: group.value + 0.5, end: half), isDigits: false)
         return (found(first, scaled.part.end, total + scaled.part.value), scaled.part.end)
       }
-      guard let at = next(group.end), let exponent = exponent(at), exponent >= 3, exponent < last else {
+      guard let at = group.end == first ? first : next(group.end), let exponent = exponent(at), exponent >= 3, exponent < last else {
         let scaled = scaled(group, isDigits: false)
         if scaled.isScaled, total == 0 {
           return (found(first, scaled.part.end, scaled.part.value, isAbout: scaled.isAbout), scaled.part.end)
@@ -81,9 +81,9 @@ extension NumberParser {
   /// Whether a power follows, so that what stands before it is a count of its own.
   private func follows(_ index: Int) -> Bool { next(index).flatMap(exponent) != nil }
 
-  /// `hundred` behind a count, and what follows it.
-  private func belowThousand(_ count: Part) -> Part {
-    guard let at = next(count.end), let power = exponent(at), power == 2 else { return count }
+  /// `hundred` behind a count, and what follows it; `first` where the count is not written.
+  private func belowThousand(_ count: Part, from first: Int? = nil) -> Part {
+    guard let at = count.end == first ? first : next(count.end), let power = exponent(at), power == 2 else { return count }
     let hundreds = Part(value: count.value * 100, end: at + 1)
     guard var more = next(hundreds.end) else { return hundreds }
     if role(more) == .hundredAnd { more += 1 }

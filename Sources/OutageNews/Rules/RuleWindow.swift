@@ -31,7 +31,9 @@ struct RuleWindow {
       }
     case .number:
       if token.kind == .number { body(index + 1) }
-      numberUnits(at: index, in: document) { unit, _ in body(Int(unit.end)) }
+      numberUnits(at: index, in: document) { unit, number in if !number.isBare { body(Int(unit.end)) } }
+    case .power:
+      numberUnits(at: index, in: document) { unit, number in if number.isBare { body(Int(unit.end)) } }
     case .word: if token.kind == .word { body(index + 1) }
     case .capitalized: if token.kind == .word, token.isCapitalized { body(index + 1) }
     case .punctuation: if token.kind == .punctuation { body(index + 1) }
