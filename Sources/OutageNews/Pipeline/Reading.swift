@@ -12,6 +12,10 @@ struct Reading {
   var durations: [Located<DurationMention>] = []
   var money: [Located<MoneyMention>] = []
 
+  /// Statements and what they say, in text order.
+  var clauses: [Clause] = []
+  var predicates: [Predicate] = []
+
   init(document: Document, engine: Engine, published: TimexValue?) {
     self.document = document
     self.engine = engine
