@@ -19,6 +19,7 @@ struct Pipeline: Sendable {
       return Report(id: article.id, language: .undetermined, published: reading.published)
     }
     try reading.findTimes()
+    try reading.findQuotes()
     return reading.report(id: article.id)
   }
 }
@@ -33,6 +34,6 @@ extension Reading {
       sections: document.sections.map {
         Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
       },
-      dates: dates.map(\.value), durations: durations.map(\.value), money: money.map(\.value))
+      dates: dates.map(\.value), durations: durations.map(\.value), money: money.map(\.value), quotes: quotes.map(\.value))
   }
 }

@@ -11,6 +11,7 @@ struct Reading {
   var dates: [Located<DateMention>] = []
   var durations: [Located<DurationMention>] = []
   var money: [Located<MoneyMention>] = []
+  var quotes: [Located<Quote>] = []
 
   /// Statements and what they say, in text order.
   var clauses: [Clause] = []

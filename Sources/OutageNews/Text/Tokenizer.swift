@@ -82,6 +82,12 @@ struct Tokenizer {
     var run = LetterRun()
     letters(&run)
     if mayBeHost, host(from: start) { return }
+    // `l'` at the very end is an article that a lexicon or a rule spells without its word.
+    if bytes.count - position <= 3, let after = apostrophe(at: position), after == bytes.count, clitics.before.contains(run.hash) {
+      position = after
+      emit(from: start, to: after, hash: Folding.mix(run.hash, 0x27), kind: .word, adding: run.flags)
+      return
+    }
     // Apostrophes: an article before the word, a clitic after it, or a letter of the word.
     while let after = apostrophe(at: position), after < bytes.count, isLetter(at: after) {
       let elided = Folding.mix(run.hash, 0x27)

@@ -1,0 +1,45 @@
+/// Which carrier mention begins at a token.
+struct CarrierIndex {
+  struct Spot: Hashable {
+    var tokens: Range<Int>
+    var id: CarrierID
+  }
+
+  private(set) var spots: [Spot]
+  private var byToken: [Int: Int] = [:]
+
+  /// Takes mentions in text order.
+  init(_ spots: [Spot]) {
+    self.spots = spots
+    for (index, spot) in spots.enumerated() { byToken[spot.tokens.lowerBound] = index }
+  }
+
+  func carrier(at token: Int) -> Spot? {
+    byToken[token].map { spots[$0] }
+  }
+
+  /// The index of the first mention that begins at a token or behind it. O(log mentions).
+  func firstIndex(from token: Int) -> Int {
+    var low = 0
+    var high = spots.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spots[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Mentions that begin in a range of tokens.
+  func spots(in range: Range<Int>) -> ArraySlice<Spot> {
+    let first = firstIndex(from: range.lowerBound)
+    var end = first
+    while end < spots.count, spots[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return spots[first..<end]
+  }
+
+  /// The last mention that ends at or before a token.
+  func last(before token: Int) -> Spot? {
+    let index = firstIndex(from: token)
+    return index > 0 ? spots[index - 1] : nil
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import OutageNews
+
+/// Quotations and their speakers, in sentences of our own.
+@Suite("Quotations")
+struct QuoteTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var language: Language
+    var text: String
+    /// Words and speaker of each quotation.
+    var quotes: [[String]]
+    var testDescription: String { text }
+
+    init(_ language: Language, _ text: String, _ quotes: [String]...) {
+      self.language = language
+      self.text = text
+      self.quotes = quotes
+    }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      .english, "“The lines came back at noon,” said Carla Jensen, a city spokeswoman.",
+      ["The lines came back at noon,", "Carla Jensen"]),
+    Case(
+      .french, "« Les lignes sont revenues à midi », a déclaré Carole Jobin, porte-parole de la ville.",
+      ["Les lignes sont revenues à midi", "Carole Jobin"]),
+    Case(
+      .english, "\"Nobody could call,\" spokesman Peter Lund told reporters, \"and nobody told us why.\"",
+      ["Nobody could call,", "Peter Lund"], ["and nobody told us why.", "Peter Lund"]),
+    Case(
+      .french, "« Personne ne pouvait appeler, soupire Pierre Lundi, le maire. Et nul ne savait pourquoi. »",
+      ["Personne ne pouvait appeler", "Pierre Lundi"], ["Et nul ne savait pourquoi.", "Pierre Lundi"]),
+    Case(
+      .english, "Carla Jensen runs a bakery in Moncton. “I threw out forty loaves of bread,” she said.",
+      ["I threw out forty loaves of bread,", "Carla Jensen"]),
+    Case(
+      .french, "Carole Jobin tient une boulangerie à Moncton. « J’ai jeté quarante pains », raconte-t-elle.",
+      ["J’ai jeté quarante pains", "Carole Jobin"]),
+    Case(
+      .english, "‘We don’t know when it’ll be back,’ said Owen Marsh, a driver’s mate.",
+      ["We don’t know when it’ll be back,", "Owen Marsh"]),
+    Case(
+      .english, "Mayor Linda Okafor spoke first. Later, Okafor added: “We will send the bill to the operator.”",
+      ["We will send the bill to the operator.", "Linda Okafor"]),
+    Case(
+      .french, "La mairesse Linda Okafor a parlé la première. Plus tard, Mme Okafor a ajouté : « Nous enverrons la facture à l’opérateur. »",
+      ["Nous enverrons la facture à l’opérateur.", "Linda Okafor"]),
+    Case(
+      .english, "“We had candles and a radio.”\n— Ruth Amos, retired nurse, Truro",
+      ["We had candles and a radio.", "Ruth Amos"]),
+    Case(
+      .french, "« On avait des bougies et une radio. » – Ruth Aubin, infirmière, Truro",
+      ["On avait des bougies et une radio.", "Ruth Aubin"]),
+    Case(.english, "The screen showed the word “offline” all morning."),
+    Case(.french, "L’écran affichait le mot « hors ligne » toute la matinée."),
+  ]
+
+  @Test(arguments: cases)
+  func speaker(_ item: Case) throws {
+    let found = try Self.read(item.text, item.language)
+    #expect(found.map { [$0.text, $0.speaker ?? "-"] } == item.quotes)
+  }
+
+  @Test("Offsets are the bytes of the words inside the marks")
+  func offsets() throws {
+    let text = "Été — “Ça va,” said Anna Bolduc. « Très bien », dit-elle."
+    for quote in try Self.read(text, .english) {
+      #expect(String(decoding: Array(text.utf8)[quote.bytes.start..<quote.bytes.end], as: UTF8.self) == quote.text)
+    }
+  }
+
+  @Test("A text of nothing but marks takes linear time", arguments: ["\"", "« ", "“", "‘a ", "' a", "»", "\"a\" "])
+  func degenerate(_ mark: String) throws {
+    let clock = ContinuousClock()
+    let text = String(repeating: mark, count: 100_000 / mark.utf8.count)
+    let time = try clock.measure { _ = try Self.read(text, .english) }
+    #expect(time < .seconds(20))
+  }
+
+  static func read(_ text: String, _ language: Language) throws -> [Quote] {
+    let engine = try Engine.standard.get()
+    let (document, day) = try engine.document(of: Article(text: text, language: language), given: nil)
+    var reading = Reading(document: document, engine: engine, published: day)
+    try reading.findQuotes()
+    return reading.quotes.map(\.value)
+  }
+}
