@@ -16,6 +16,8 @@ struct LexiconBuilder {
   private(set) var capitals: [UInt32] = [0]
   /// Folded keys without accents of the words that have some.
   private var bare: [LexiconTable.Slot] = []
+  /// The tokens of the spelling that is being added, kept for the next.
+  private var buffer: [Token] = []
 
   init(language: Language, clitics: Clitics) {
     self.language = language
@@ -60,7 +62,10 @@ struct LexiconBuilder {
 
   /// The form of a spelling, made when it is new; 0 for an empty spelling.
   mutating func form(of spelling: ArraySlice<UInt8>) -> UInt32 {
-    let tokens = spelling.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
+    var tokens: [Token] = []
+    swap(&tokens, &buffer)
+    defer { swap(&tokens, &buffer) }
+    spelling.withUnsafeBufferPointer { Tokenizer.read($0, clitics: clitics, into: &tokens) }
     guard let first = tokens.first else { return 0 }
     if tokens.count == 1 {
       let form = word(first, in: spelling)

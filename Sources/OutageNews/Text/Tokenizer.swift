@@ -12,10 +12,19 @@ struct Tokenizer {
 
   /// The tokens of valid UTF-8. Offsets count from the start of `bytes`.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+    read(bytes, clitics: clitics, into: &tokens)
+    return tokens
+  }
+
+  /// The same into an array that may be used again; what it held is dropped.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics, into tokens: inout [Token]) {
     var tokenizer = Tokenizer(bytes: bytes, clitics: clitics)
-    tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
+    swap(&tokenizer.tokens, &tokens)
+    tokenizer.tokens.removeAll(keepingCapacity: true)
     tokenizer.run()
-    return tokenizer.tokens
+    swap(&tokenizer.tokens, &tokens)
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) {
