@@ -72,8 +72,8 @@ struct SectionReader {
         end += 1
       }
       var line = TextLine(
-        tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end), gap: gap(before: first))
-      line.look = LineLook(first..<end, in: bytes, tokens, phrases)
+        tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end), gap: gap(before: first),
+        look: LineLook(first..<end, in: bytes, tokens, phrases))
       if let index = seen[hash] {
         line.look.isRepeated = true
         lines[index].look.isRepeated = true
@@ -105,23 +105,32 @@ struct SectionReader {
   /// Lines become sections; neighbours of one kind that run on become one.
   private func assemble(_ structure: inout TextStructure) {
     for line in structure.lines {
-      if let last = structure.sections.last, last.kind == line.kind, last.tokens.upperBound == line.tokens.lowerBound,
-        line.kind != .header, joins(line)
-      {
-        structure.sections[structure.sections.count - 1].end = line.end
-        structure.sections[structure.sections.count - 1].tokens = last.tokens.lowerBound..<line.tokens.upperBound
+      if let cut = line.cut {
+        append(line.kind, line.tokens.lowerBound..<cut.token, gap: line.gap, to: &structure)
+        append(cut.kind, cut.token..<line.tokens.upperBound, gap: 0, to: &structure)
       } else {
-        structure.sections.append(section(line.kind, line.tokens))
+        append(line.kind, line.tokens, gap: line.gap, to: &structure)
       }
     }
   }
 
+  private func append(_ kind: SectionKind, _ range: Range<Int>, gap: Int, to structure: inout TextStructure) {
+    let new = section(kind, range)
+    if let last = structure.sections.last, last.kind == kind, joins(kind, gap: gap) {
+      structure.sections[structure.sections.count - 1].end = new.end
+      structure.sections[structure.sections.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
+    } else {
+      structure.sections.append(new)
+    }
+  }
+
   /// Whether a line goes on with the section before it, of the same kind.
-  private func joins(_ line: TextLine) -> Bool {
-    switch line.kind {
-    case .boilerplate, .post: true
-    case .body, .quote, .byline, .credit: line.gap < 2
-    default: false
+  private func joins(_ kind: SectionKind, gap: Int) -> Bool {
+    switch kind {
+    case .boilerplate: true
+    case .post: gap > 2 || gap < 2
+    case .body, .quote, .byline, .credit: gap < 2
+    case .header, .headline, .dateline, .caption: false
     }
   }
 }

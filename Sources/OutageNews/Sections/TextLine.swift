@@ -7,7 +7,13 @@ struct TextLine: Sendable {
   /// Line breaks before it: 1 within a paragraph, 2 or more behind a blank line.
   var gap: Int
   var kind: SectionKind = .body
-  var look = LineLook()
+  var look: LineLook
+  /// Where a second part of another kind begins on the same line (`TORONTO – …`).
+  private(set) var cut: (token: Int, kind: SectionKind)?
+
+  mutating func cut(at token: Int, _ kind: SectionKind) {
+    if token > tokens.lowerBound, token < tokens.upperBound { cut = (token, kind) }
+  }
 
   var bytes: Int { end - start }
 }
@@ -24,24 +30,32 @@ struct LineLook: Sendable {
   var commas = 0
   /// Full stops, question and exclamation marks behind words.
   var stops = 0
+  var quotes = 0
   var endsSentence = false
   var endsColon = false
+  /// URLs and e-mail addresses.
   var links = 0
   var handles = 0
+  /// Words of menus, and how often each kind of cue stands in the line.
   var menus = 0
   var shares = 0
   var boilers = 0
   var suspects = 0
+  var proses = 0
   /// Keys of phrases at the first word, and of all of them.
   var first: PhraseTable.Keys = []
   var keys: PhraseTable.Keys = []
-  /// A phrase that fills the line.
+  /// Keys of a phrase that fills the line.
   var whole: PhraseTable.Keys = []
+  /// Begins with words that open boilerplate.
+  var opens = false
   /// The line stood before in this text.
   var isRepeated = false
 
-  /// Prose: many words, function words among them, ended by a mark.
-  var isProse: Bool { words >= 14 && endsSentence && functions * 6 >= words }
+  /// Many words, function words or small letters among them, ended by a mark.
+  var isProse: Bool { words >= 10 && endsSentence && (functions * 6 >= words || capitalized * 10 < words * 4) }
+  /// A sentence, be it short.
+  var isSentence: Bool { endsSentence && words >= 3 && (functions > 0 || capitalized * 2 < words) }
 }
 
 extension LineLook {
@@ -55,44 +69,66 @@ extension LineLook {
       case .number: numbers += 1
       case .url, .email: links += 1
       case .handle, .hashtag: handles += 1
-      case .punctuation, .symbol: count(mark: token, at: index, range, bytes, tokens)
+      case .punctuation, .symbol: count(mark: token, isFirst: index == range.lowerBound, bytes)
       }
-      if index > range.lowerBound, index < range.upperBound, token.start - tokens[index - 1].end >= 3 { separators += 1 }
-      guard index >= free, token.kind == .word || token.kind == .symbol || token.kind == .punctuation || token.kind == .number,
-        let match = phrases.match(at: index, in: tokens, limit: range.upperBound)
-      else { continue }
-      add(match, at: index, range)
-      if !match.keys.isDisjoint(with: [.boiler, .opener, .alone, .menu, .share]) { free = match.end }
+      if index > range.lowerBound, isGap(before: token, bytes) { separators += 1 }
+      guard index >= free, token.kind != .url, let match = phrases.match(at: index, in: tokens, limit: range.upperBound) else { continue }
+      add(match, at: index, range, bytes, tokens)
+      if !match.keys.isDisjoint(with: [.boiler, .menu, .share, .suspect]) { free = match.end }
     }
     close(range, bytes, tokens)
   }
 
+  /// Two blanks stand between links that lost their marks.
+  @inline(__always)
+  private func isGap(before token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.start >= 2 && bytes[Int(token.start) - 1] == 0x20 && bytes[Int(token.start) - 2] == 0x20
+  }
+
+  @inline(__always)
   private mutating func count(_ token: Token) {
     words += 1
     if token.isCapitalized { capitalized += 1 }
     if token.flags.contains(.allCaps) { capitals += 1 }
   }
 
-  private mutating func count(
-    mark token: Token, at index: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
-  ) {
+  private mutating func count(mark token: Token, isFirst: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
     switch UTF8Scalar.decode(bytes, at: Int(token.start)).scalar {
     case 0x2C: commas += 1
-    case 0x2E, 0x21, 0x3F, 0x2026: if index > range.lowerBound { stops += 1 }
-    case 0x7C, 0xB7, 0x2022, 0x203A, 0x25BA, 0x25B6, 0x25BC, 0x3E: separators += 1
+    case 0x2E, 0x21, 0x3F, 0x2026: if !isFirst { stops += 1 }
+    case 0x22, 0xAB, 0x201C: quotes += 1
+    case 0x7C, 0xB7, 0x2022, 0x203A, 0x25BA, 0x25B6, 0x25BC, 0x3E: if !isFirst { separators += 1 }
     default: break
     }
   }
 
-  private mutating func add(_ match: PhraseTable.Match, at index: Int, _ range: Range<Int>) {
+  private mutating func add(
+    _ match: PhraseTable.Match, at index: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ tokens: UnsafeBufferPointer<Token>
+  ) {
     keys.formUnion(match.keys)
-    if index == range.lowerBound { first = match.keys }
-    if index == range.lowerBound, match.end == range.upperBound { whole = match.keys }
+    if index == range.lowerBound {
+      first = match.keys
+      if match.keys.contains(.opener) {
+        opens = match.end - index > 1 || match.end < range.upperBound && Self.isLink(tokens[match.end], bytes)
+      }
+      if match.end == range.upperBound { whole = match.keys }
+    }
     if match.keys.contains(.function) { functions += 1 }
     if match.keys.contains(.menu) { menus += match.end - index }
     if match.keys.contains(.share) { shares += 1 }
     if match.keys.contains(.boiler) { boilers += 1 }
     if match.keys.contains(.suspect) { suspects += 1 }
+    if match.keys.contains(.prose) { proses += 1 }
+  }
+
+  /// A mark that stands between the words that open a line of links and the links.
+  private static func isLink(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard token.kind == .punctuation || token.kind == .symbol else { return false }
+    switch UTF8Scalar.decode(bytes, at: Int(token.start)).scalar {
+    case 0x3A, 0x7C, 0xB7, 0x2022, 0x203A, 0x25BA, 0x25B6, 0x3E, 0xBB, 0x28: return true
+    default: return false
+    }
   }
 
   private mutating func close(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {

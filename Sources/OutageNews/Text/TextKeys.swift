@@ -62,6 +62,9 @@ extension PhraseTable.Keys {
   /// A share service.
   static let share = Self(rawValue: 1 << 33)
 
+  /// What articles say: who spoke, what failed.
+  static let prose = Self(rawValue: 1 << 34)
+
   /// By the names that the files use.
   static let text: [String: Self] = [
     "title": .title, "short": .short, "numbered": .numbered, "meridiem": .meridiem, "starter": .starter,
@@ -69,6 +72,6 @@ extension PhraseTable.Keys {
     "afternoon": .afternoon, "hour": .hour, "date-link": .dateLink, "ordinal": .ordinal, "today": .today,
     "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit, "agency": .agency,
     "copyright": .copyright, "boiler": .boiler, "suspect": .suspect, "opener": .opener, "menu": .menu,
-    "alone": .alone, "function": .function, "share": .share,
+    "alone": .alone, "function": .function, "share": .share, "prose": .prose,
   ]
 }
