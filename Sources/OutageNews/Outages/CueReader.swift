@@ -1,0 +1,71 @@
+/// The cues of the sentences in which dates, lengths and counts stand, clause by clause.
+///
+/// A clause ends at a comma, semicolon, colon, dash or bracket, and before a word of class `outage-break`.
+struct CueReader {
+  private let document: Document
+  private let marks: (Language) -> OutageMarks?
+  private var read: [Int: SentenceCues] = [:]
+
+  struct SentenceCues {
+    var all: OutageCues = []
+    /// In order; their tokens cover the sentence.
+    var clauses: [Clause] = []
+  }
+
+  struct Clause {
+    var tokens: Range<Int>
+    var cues: OutageCues
+  }
+
+  init(document: Document, marks: @escaping (Language) -> OutageMarks?) {
+    self.document = document
+    self.marks = marks
+  }
+
+  /// The cues of a sentence. O(tokens of the sentence), once.
+  mutating func cues(ofSentence index: Int) -> SentenceCues {
+    if let known = read[index] { return known }
+    let sentence = document.sentences[index]
+    var cues = SentenceCues()
+    if let marks = marks(sentence.language) {
+      var start = sentence.tokens.lowerBound
+      var current: OutageCues = []
+      for token in sentence.tokens {
+        let own = CueReader.cues(at: token, in: document, marks)
+        if token > start, isBorder(token) || own.contains(.break) {
+          cues.clauses.append(Clause(tokens: start..<token, cues: current))
+          start = token
+          current = []
+        }
+        current.formUnion(own)
+        cues.all.formUnion(own)
+      }
+      cues.clauses.append(Clause(tokens: start..<sentence.tokens.upperBound, cues: current))
+    }
+    read[index] = cues
+    return cues
+  }
+
+  /// The cues of one token and of the entries that begin at it.
+  func cues(at token: Int, sentence index: Int) -> OutageCues {
+    guard document.tokens.indices.contains(token), let marks = marks(document.sentences[index].language) else { return [] }
+    return CueReader.cues(at: token, in: document, marks)
+  }
+
+  private static func cues(at token: Int, in document: Document, _ marks: OutageMarks) -> OutageCues {
+    var cues = marks[document.tokens[token].form]
+    for unit in document.units(at: token) where unit.form != .number { cues.formUnion(marks[unit.form]) }
+    return cues
+  }
+
+  /// A comma, semicolon, colon, bracket, or a dash between blanks.
+  private func isBorder(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .punctuation || token.kind == .symbol else { return false }
+    switch document.bytes[Int(token.start)] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    case UInt8(ascii: "-"), 0xE2: return !token.isGlued
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// What a word says about the dates and lengths next to it (`Resources/Lexicons/outages`).
+struct OutageCues: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  /// The beginning is told.
+  static let begin = OutageCues(rawValue: 1 << 0)
+  /// Something failed.
+  static let fail = OutageCues(rawValue: 1 << 1)
+  /// Service came back.
+  static let restore = OutageCues(rawValue: 1 << 2)
+  /// With others: `again`, `working`.
+  static let again = OutageCues(rawValue: 1 << 3)
+  /// For everybody, or for the last.
+  static let total = OutageCues(rawValue: 1 << 4)
+  /// Not everything is back.
+  static let still = OutageCues(rawValue: 1 << 5)
+  /// A time to come.
+  static let future = OutageCues(rawValue: 1 << 6)
+  /// Somebody speaks or meets, a count or a deadline is told.
+  static let say = OutageCues(rawValue: 1 << 7)
+  /// Begins an entry of a live page.
+  static let label = OutageCues(rawValue: 1 << 8)
+  /// Takes back what was written before.
+  static let correction = OutageCues(rawValue: 1 << 9)
+  static let since = OutageCues(rawValue: 1 << 10)
+  /// Before the first date of a range.
+  static let range = OutageCues(rawValue: 1 << 11)
+  static let until = OutageCues(rawValue: 1 << 12)
+  /// Before the second date of a range.
+  static let to = OutageCues(rawValue: 1 << 13)
+  /// An earlier outage is told.
+  static let past = OutageCues(rawValue: 1 << 14)
+  /// Begins a clause.
+  static let `break` = OutageCues(rawValue: 1 << 15)
+  static let not = OutageCues(rawValue: 1 << 16)
+  /// Near the length of an outage.
+  static let lasting = OutageCues(rawValue: 1 << 17)
+  /// Near a length of something else.
+  static let waiting = OutageCues(rawValue: 1 << 18)
+
+  static let classes: [(name: String, mark: OutageCues)] = [
+    ("outage-begin", .begin), ("outage-fail", .fail), ("outage-restore", .restore), ("outage-again", .again),
+    ("outage-total", .total), ("outage-still", .still), ("outage-future", .future), ("outage-say", .say),
+    ("outage-label", .label), ("outage-correction", .correction), ("outage-since", .since), ("outage-range", .range),
+    ("outage-until", .until), ("outage-to", .to), ("outage-past", .past), ("outage-break", .break), ("outage-not", .not),
+    ("outage-lasting", .lasting), ("outage-waiting", .waiting),
+  ]
+}
+
+/// The cues of every form of a lexicon.
+struct OutageMarks: Sendable {
+  private var marks: [UInt32]
+
+  /// O(forms).
+  init(_ table: LexiconTable) {
+    marks = [UInt32](repeating: 0, count: table.formCount)
+    var wanted = ClassSet()
+    var known: [(ClassID, UInt32)] = []
+    for (name, mark) in OutageCues.classes {
+      guard let id = table.classID(name) else { continue }
+      wanted.insert(id)
+      known.append((id, mark.rawValue))
+    }
+    for form in marks.indices where table.casedClasses[form].intersects(wanted) {
+      for (id, mark) in known where table.casedClasses[form].contains(id) { marks[form] |= mark }
+    }
+  }
+
+  @inline(__always)
+  subscript(form: Form) -> OutageCues {
+    let index = Int(form.index)
+    return OutageCues(rawValue: index < marks.count ? marks[index] : 0)
+  }
+}

@@ -1,0 +1,175 @@
+/// What the linker reads of an article: dates, lengths and the sentences around them.
+struct OutageScene {
+  let document: Document
+  /// The report without its outages.
+  let draft: Report
+  var cues: CueReader
+  /// Minutes of the day of publication.
+  let told: Range<Int>?
+  private(set) var dates: [SceneDate] = []
+  private(set) var lengths: [SceneLength] = []
+
+  /// A date that can be a start or an end.
+  struct SceneDate {
+    var value: TimexValue
+    var bytes: ByteRange
+    var point: TimePoint
+    var sentence: Int
+    var section: SectionKind
+    /// Cues of its clause and of its sentence.
+    var near: OutageCues
+    var around: OutageCues
+    /// Cues of the words right before it.
+    var before: OutageCues
+    /// Closes a range whose first date stands before it.
+    var closesRange = false
+    var opensRange = false
+    var startScore = 0.0
+    var endScore = 0.0
+  }
+
+  /// A length that can be that of an outage.
+  struct SceneLength {
+    var value: ISODuration
+    /// Minutes, where known.
+    var minutes: Double?
+    var bytes: ByteRange
+    var sentence: Int
+    var near: OutageCues
+    var around: OutageCues
+  }
+
+  init(document: Document, draft: Report, marks: @escaping (Language) -> OutageMarks?) {
+    self.document = document
+    self.draft = draft
+    cues = CueReader(document: document, marks: marks)
+    let day = draft.published?.minutes
+    told = day.flatMap { minutes in
+      let first = Int((Double(minutes.lowerBound) / 1440).rounded(.down)) * 1440
+      return minutes.count <= 1440 ? first..<first + 1440 : nil
+    }
+    var sentences = SentenceIndex(document)
+    for date in draft.dates.prefix(OutageScene.most) { add(date, &sentences) }
+    markRanges()
+    sentences = SentenceIndex(document)
+    for length in draft.durations.prefix(OutageScene.most) { add(length, &sentences) }
+  }
+
+  /// So many dates and lengths are looked at: a bound for texts that are nothing but dates.
+  static let most = 400
+
+  private mutating func add(_ date: DateMention, _ sentences: inout SentenceIndex) {
+    guard let point = TimePoint(date.value), let place = sentences.find(date.bytes), !isInCompensation(date.bytes) else { return }
+    let kind = document.sections[document.sentences[place.sentence].section].kind
+    guard kind != .post, kind != .header else { return }
+    let tokens = place.tokens
+    let all = cues.cues(ofSentence: place.sentence)
+    guard !isLabel(tokens, near: all), !isZoneGloss(tokens, date.value) else { return }
+    let clause = all.clauses.last { $0.tokens.lowerBound <= tokens.lowerBound }
+    var before = cues.cues(at: tokens.lowerBound - 1, sentence: place.sentence)
+    for back in 2...3 where tokens.lowerBound - back >= document.sentences[place.sentence].tokens.lowerBound {
+      // A unit such as `à partir de` begins some tokens before the date.
+      let cue = cues.cues(at: tokens.lowerBound - back, sentence: place.sentence)
+      if unitEnds(at: tokens.lowerBound, from: tokens.lowerBound - back) { before.formUnion(cue) }
+    }
+    dates.append(
+      SceneDate(
+        value: date.value, bytes: date.bytes, point: point, sentence: place.sentence, section: kind,
+        near: clause?.cues ?? [], around: all.all, before: before))
+  }
+
+  private mutating func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
+    guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) else { return }
+    let kind = document.sections[document.sentences[place.sentence].section].kind
+    guard kind != .post, kind != .header else { return }
+    let all = cues.cues(ofSentence: place.sentence)
+    let clause = all.clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound }
+    lengths.append(
+      SceneLength(
+        value: length.value, minutes: length.value.seconds.map { $0 / 60 }, bytes: length.bytes, sentence: place.sentence,
+        near: clause?.cues ?? [], around: all.all))
+  }
+
+  private func unitEnds(at end: Int, from first: Int) -> Bool {
+    document.units(at: first).contains { Int($0.end) == end }
+  }
+
+  func isInCompensation(_ bytes: ByteRange) -> Bool {
+    draft.compensation.contains { $0.bytes.overlaps(bytes) }
+  }
+
+  /// The time of an entry of a live page: `10:04 p.m. ET –`, `UPDATE, 2:15 p.m. —`.
+  private func isLabel(_ tokens: Range<Int>, near: CueReader.SentenceCues) -> Bool {
+    let first = document.tokens[tokens.lowerBound]
+    let next = tokens.upperBound < document.tokens.count ? document.tokens[tokens.upperBound] : nil
+    let isFollowedByDash = next.map { !$0.isGlued && ($0.kind == .punctuation || $0.kind == .symbol) && isDash($0) } ?? false
+    if first.flags.contains(.lineStart) || first.flags.contains(.paragraphStart) {
+      if isFollowedByDash { return true }
+      if let next, next.kind == .word, next.isCapitalized, document.tokens[tokens.upperBound - 1].end < next.start { return true }
+    }
+    guard isFollowedByDash || next == nil || next?.flags.contains(.lineStart) == true else { return false }
+    return near.clauses.contains { $0.tokens.lowerBound < tokens.lowerBound && $0.cues.contains(.label) }
+  }
+
+  private func isDash(_ token: Token) -> Bool {
+    let byte = document.bytes[Int(token.start)]
+    return byte == UInt8(ascii: "-") || (byte == 0xE2 && document.bytes[Int(token.start) + 1] == 0x80)
+  }
+
+  /// A time told once more in another zone, in brackets: `(8 heures GMT)`.
+  private func isZoneGloss(_ tokens: Range<Int>, _ value: TimexValue) -> Bool {
+    guard value.time?.offset != nil, tokens.lowerBound > 0 else { return false }
+    return document.bytes[Int(document.tokens[tokens.lowerBound - 1].start)] == UInt8(ascii: "(")
+  }
+
+  /// `between 4:45 and midnight`, `de 13 h 10 à 19 h 25`.
+  private mutating func markRanges() {
+    for index in dates.indices.dropFirst() {
+      let first = dates[index - 1]
+      guard first.sentence == dates[index].sentence, dates[index].bytes.start - first.bytes.end <= 40 else { continue }
+      let isClosing = !dates[index].before.isDisjoint(with: [.to, .until])
+      guard isClosing else { continue }
+      // `a quarter past four on Saturday and 11 o'clock`: the words may stand before an earlier date of the same day.
+      let opens = !first.before.isDisjoint(with: [.range, .since])
+        || (index >= 2 && dates[index - 2].sentence == first.sentence && dates[index - 2].before.contains(.range))
+      guard opens else { continue }
+      dates[index].closesRange = true
+      dates[index - 1].opensRange = true
+      if index >= 2, dates[index - 2].sentence == first.sentence, dates[index - 2].before.contains(.range) {
+        dates[index - 2].opensRange = true
+      }
+    }
+  }
+
+  /// Changes the scores of the dates at some places.
+  mutating func score(_ indices: [Int], _ body: (inout SceneDate) -> Void) {
+    for index in indices { body(&dates[index]) }
+  }
+}
+
+/// Finds the sentence and the tokens of byte ranges that come in text order.
+struct SentenceIndex {
+  private let document: Document
+  private var sentence = 0
+
+  init(_ document: Document) { self.document = document }
+
+  /// O(distance from the range asked for before), amortized O(1).
+  mutating func find(_ bytes: ByteRange) -> (sentence: Int, tokens: Range<Int>)? {
+    let sentences = document.sentences
+    while sentence > 0, sentence < sentences.count, sentences[sentence].start > bytes.start { sentence -= 1 }
+    while sentence < sentences.count, sentences[sentence].end <= bytes.start { sentence += 1 }
+    guard sentence < sentences.count, sentences[sentence].start <= bytes.start else { return nil }
+    let range = sentences[sentence].tokens
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(document.tokens[middle].end) <= bytes.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < document.tokens.count, Int(document.tokens[end].start) < bytes.end { end += 1 }
+    guard low < end else { return nil }
+    return (sentence, low..<end)
+  }
+}
