@@ -25,7 +25,7 @@ extension OutageScene {
     let ends = cluster.sorted { dates[$0].endScore > dates[$1].endScore }.prefix(24)
     for start in starts {
       offer(OutageSpan(start: start, dates: cluster, score: dates[start].startScore), &best)
-      for end in ends where end != start {
+      for end in ends where end != start && !isToCome(end) {
         guard let gap = dates[start].point.distance(to: dates[end].point) else { continue }
         var span = OutageSpan(
           start: start, end: end, dates: cluster, score: dates[start].startScore + dates[end].endScore - Weights.end)
@@ -34,6 +34,12 @@ extension OutageScene {
       }
     }
     return best
+  }
+
+  /// Later than a publication whose hour is known.
+  private func isToCome(_ index: Int) -> Bool {
+    guard let published = draft.published, published.isClock, let now = published.minutes, dates[index].point.cycle == nil else { return false }
+    return dates[index].point.minutes.lowerBound > now.upperBound
   }
 
   private func offer(_ span: OutageSpan, _ best: inout OutageSpan) {
@@ -160,7 +166,7 @@ enum Weights {
 extension OutageScene.SceneDate {
   /// What the words around say.
   fileprivate mutating func rate() {
-    let isBack = near.contains(.restore) && !near.contains(.not)
+    let isBack = near.contains(.restore) && near.isDisjoint(with: [.not, .future])
     startScore += near.contains(.begin) ? 2.7 : around.contains(.begin) ? 0.7 : 0
     startScore += near.contains(.fail) ? 2.1 : around.contains(.fail) ? 0.6 : 0
     startScore -= isBack ? 2.7 : around.contains(.restore) ? 0.7 : 0
@@ -187,7 +193,7 @@ extension OutageScene.SceneDate {
     endScore -= speech
     if near.contains(.future) {
       startScore -= 1.5
-      endScore -= 2.5
+      endScore -= 3.5
     }
     if near.contains(.still) {
       startScore -= 1

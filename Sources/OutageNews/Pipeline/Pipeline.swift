@@ -20,7 +20,9 @@ struct Pipeline: Sendable {
     }
     try reading.findTimes()
     try reading.findQuotes()
-    return reading.report(id: article.id)
+    var report = reading.report(id: article.id)
+    report.outages = try reading.outages(of: report)
+    return report
   }
 }
 

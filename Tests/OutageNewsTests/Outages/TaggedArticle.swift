@@ -108,9 +108,9 @@ struct TaggedArticle {
 extension OutageLinker {
   /// The outages of a tagged article.
   static func outages(
-    of article: TaggedArticle, published: String?, language: Language, resources: Resources = .embedded
+    of article: TaggedArticle, published: String?, language: Language
   ) throws -> [Outage] {
-    let engine = try Engine(resources)
+    let engine = try Engine.standard.get()
     let day = published.flatMap { TimexValue($0) }
     let source = try Article(utf8: article.text, language: language)
     let document = try engine.document(of: source, given: day).document
