@@ -53,6 +53,11 @@ struct LexiconBuilder {
     senses.append((form, sense))
   }
 
+  /// Adds a sense to a form.
+  mutating func add(sense: Sense, to form: UInt32) {
+    senses.append((form, sense))
+  }
+
   /// Makes the single words of a spelling known, without a sense.
   mutating func intern(_ spelling: ArraySlice<UInt8>) {
     for token in spelling.withUnsafeBufferPointer({ Tokenizer.tokens(of: $0, clitics: clitics) }) {
@@ -62,21 +67,28 @@ struct LexiconBuilder {
 
   /// The form of a spelling, made when it is new; 0 for an empty spelling.
   mutating func form(of spelling: ArraySlice<UInt8>) -> UInt32 {
+    entry(for: spelling).form
+  }
+
+  /// The form of a spelling, and which of its first 32 words are capitals in it.
+  mutating func entry(for spelling: ArraySlice<UInt8>) -> (form: UInt32, capitals: UInt32) {
     var tokens: [Token] = []
     swap(&tokens, &buffer)
     defer { swap(&tokens, &buffer) }
     spelling.withUnsafeBufferPointer { Tokenizer.read($0, clitics: clitics, into: &tokens) }
-    guard let first = tokens.first else { return 0 }
+    guard let first = tokens.first else { return (0, 0) }
     if tokens.count == 1 {
       let form = word(first, in: spelling)
       if first.isCapitalized { capitals[Int(form)] = 1 }
-      return form
+      return (form, first.isCapitalized ? 1 : 0)
     }
     return path(tokens, in: spelling)
   }
 
   /// A multi-word entry, as a path of the trie. Hyphens inside a word are left out: text may have a space there.
-  private mutating func path(_ tokens: [Token], in spelling: ArraySlice<UInt8>) -> UInt32 {
+  private mutating func path(
+    _ tokens: [Token], in spelling: ArraySlice<UInt8>
+  ) -> (form: UInt32, capitals: UInt32) {
     var node: UInt32 = 0
     var mask: UInt32 = 0
     var words = 0
@@ -92,12 +104,12 @@ struct LexiconBuilder {
         node = edge(from: node, form: form)
       }
     }
-    if words == 1 { return word(tokens[0], in: spelling) }
+    if words == 1 { return (word(tokens[0], in: spelling), mask) }
     if nodeForms[Int(node)] == 0 {
       nodeForms[Int(node)] = newForm()
       capitals[Int(nodeForms[Int(node)])] = mask
     }
-    return nodeForms[Int(node)]
+    return (nodeForms[Int(node)], mask)
   }
 
   private mutating func newNode() -> UInt32 {

@@ -4,7 +4,10 @@ struct LexiconLoader {
   private let inflector: Inflector
 
   /// The lexicon of a language: its own files and those named `any.lexicon`, in order of their paths.
-  static func load(_ language: Language, from resources: Resources, clitics: Clitics) throws(ResourceError) -> LexiconTable {
+  /// The carriers of the gazetteer are words of every language.
+  static func load(
+    _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
+  ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
     var loader = LexiconLoader(
       builder: LexiconBuilder(language: language, clitics: clitics),
       inflector: try Inflector(language: language, resources: resources))
@@ -12,7 +15,8 @@ struct LexiconLoader {
       for file in resources.files(under: "Lexicons", named: name) { try loader.read(file) }
     }
     for file in resources.files(under: "Rules", named: "\(language.rawValue).rules") { loader.intern(wordsOf: file) }
-    return LexiconTable(loader.builder)
+    let carriers = CarrierSpellings(gazetteer, adding: &loader.builder)
+    return (LexiconTable(loader.builder), carriers)
   }
 
   private init(builder: LexiconBuilder, inflector: Inflector) {

@@ -5,6 +5,8 @@ final class Engine: Sendable {
   let resources: Resources
   let clitics: Clitics
   let text: TextLayer
+  let gazetteer: Gazetteer
+  let services: ServiceTable
   private let packs = Mutex<[Language: LanguagePack]>([:])
 
   /// The engine of the files that the package was built with.
@@ -15,13 +17,15 @@ final class Engine: Sendable {
     let path = "Lexicons/text/clitics.table"
     clitics = try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
     text = try TextLayer(resources, clitics: clitics)
+    gazetteer = try Gazetteer(resources)
+    services = try ServiceTable(resources)
   }
 
   /// The pack of a language. Throws where a file of it is faulty.
   func pack(_ language: Language) throws(ResourceError) -> LanguagePack {
     try packs.withLock { (packs) throws(ResourceError) -> LanguagePack in
       if let pack = packs[language] { return pack }
-      let pack = try LanguagePack(language, resources: resources, clitics: clitics)
+      let pack = try LanguagePack(language, resources: resources, clitics: clitics, gazetteer: gazetteer)
       packs[language] = pack
       return pack
     }

@@ -3,12 +3,25 @@ final class LanguagePack: Sendable {
   let language: Language
   let lexicon: LexiconTable
   let numbers: NumberScanner
+<<<<<<< HEAD
   let outages: OutageMarks
+=======
+  let carriers: CarrierSpellings
+  let carrierCues: FormMarks<CarrierCues>
+  let services: ServiceSpellings
+>>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
 
-  init(_ language: Language, resources: Resources, clitics: Clitics) throws(ResourceError) {
+  init(
+    _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
+  ) throws(ResourceError) {
     self.language = language
-    lexicon = try LexiconLoader.load(language, from: resources, clitics: clitics)
+    (lexicon, carriers) = try LexiconLoader.load(language, from: resources, clitics: clitics, gazetteer: gazetteer)
     numbers = NumberScanner(lexicon: lexicon)
+<<<<<<< HEAD
     outages = OutageMarks(lexicon)
+=======
+    carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
+    services = ServiceSpellings(lexicon)
+>>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
 }

@@ -18,11 +18,21 @@ struct Pipeline: Sendable {
     guard reading.document.language != .undetermined else {
       return Report(id: article.id, language: .undetermined, published: reading.published)
     }
+    try reading.findCarriers()
+    try reading.findServices()
     try reading.findTimes()
+<<<<<<< HEAD
     try reading.findQuotes()
+<<<<<<< HEAD
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     return report
+=======
+=======
+    reading.assumeStates()
+>>>>>>> db60896 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
+    return reading.report(id: article.id)
+>>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
 }
 
@@ -30,12 +40,27 @@ extension Reading {
   /// Dates, durations and money, with their values.
   mutating func findTimes() throws(ResourceError) {}
 
+  /// Until assertions are read: strong services are hit, and the carrier named most often is.
+  mutating func assumeStates() {
+    guard carrierRoles.isEmpty, serviceStates.isEmpty, isAboutTelecom else { return }
+    var counts: [CarrierID: Int] = [:]
+    for mention in carrierMentions { counts[mention.id, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    for (id, count) in counts where count == most { carrierRoles[id] = CarrierState(role: .affected) }
+    for mention in serviceMentions where mention.strength > .weak { serviceStates[mention.id] = ServiceState(status: .affected) }
+  }
+
   func report(id: String?) -> Report {
     Report(
       id: id, language: document.language, published: published,
       sections: document.sections.map {
         Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
       },
+<<<<<<< HEAD
       dates: dates.map(\.value), durations: durations.map(\.value), money: money.map(\.value), quotes: quotes.map(\.value))
+=======
+      carriers: carrierReports(), dates: dates.map(\.value), durations: durations.map(\.value),
+      services: serviceReports(), money: money.map(\.value), customers: customers.map(\.value))
+>>>>>>> db60896 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
 }

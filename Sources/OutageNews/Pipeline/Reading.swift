@@ -8,6 +8,18 @@ struct Reading {
   var published: TimexValue?
   var scratch = RuleScratch()
 
+  /// Where carriers and services are named, in text order.
+  var carrierMentions: [CarrierMention] = []
+  var serviceMentions: [ServiceMention] = []
+  /// Whether the article is about telecommunications at all.
+  var isAboutTelecom = false
+  /// The country of the article, as far as it tells: ISO 3166 code.
+  var country: String?
+  /// What the assertions make of carriers and services.
+  var carrierRoles: [CarrierID: CarrierState] = [:]
+  var serviceStates: [ServiceID: ServiceState] = [:]
+  var customers: [Located<CustomerCount>] = []
+
   var dates: [Located<DateMention>] = []
   var durations: [Located<DurationMention>] = []
   var money: [Located<MoneyMention>] = []
@@ -41,4 +53,16 @@ struct Located<Value: Sendable>: Sendable {
   var tokens: Range<Int>
   /// Index into `Document.sentences`.
   var sentence: Int
+}
+
+/// The part of a carrier in the article's news, and why.
+struct CarrierState: Sendable {
+  var role: CarrierRole
+  var evidence: Evidence?
+}
+
+/// The latest state of a service, and why.
+struct ServiceState: Sendable {
+  var status: ServiceStatus
+  var evidence: Evidence?
 }

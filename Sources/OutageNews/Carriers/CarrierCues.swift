@@ -1,0 +1,38 @@
+/// What a word says about a carrier's name next to it (`Resources/Lexicons/carriers`).
+struct CarrierCues: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  /// News about telecommunications uses it often.
+  static let telecom = CarrierCues(rawValue: 1 << 0)
+  /// Trouble and its end.
+  static let trouble = CarrierCues(rawValue: 1 << 1)
+  /// Stands before a carrier: `carrier Orange`, `customers of Free`.
+  static let head = CarrierCues(rawValue: 1 << 2)
+  /// Stands behind a carrier: `Sky customers`.
+  static let tail = CarrierCues(rawValue: 1 << 3)
+  /// A verb whose subject a carrier may be.
+  static let verb = CarrierCues(rawValue: 1 << 4)
+  /// Between the names of a list.
+  static let link = CarrierCues(rawValue: 1 << 5)
+  /// Between a head and a name.
+  static let glue = CarrierCues(rawValue: 1 << 6)
+  /// Stands before a place.
+  static let place = CarrierCues(rawValue: 1 << 7)
+  /// Stands before a person.
+  static let person = CarrierCues(rawValue: 1 << 8)
+  /// Begins sentences and is no name.
+  static let opener = CarrierCues(rawValue: 1 << 9)
+  /// Capitalized behind a name: a venue or an event (`Rogers Centre`).
+  static let venueAfter = CarrierCues(rawValue: 1 << 10)
+  /// Capitalized before a name: the same (`Place Bell`).
+  static let venueBefore = CarrierCues(rawValue: 1 << 11)
+  /// A given name.
+  static let given = CarrierCues(rawValue: 1 << 12)
+
+  static let classes: [(name: String, mark: CarrierCues)] = [
+    ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-tail", .tail),
+    ("carrier-verb", .verb), ("carrier-link", .link), ("carrier-glue", .glue), ("place-cue", .place),
+    ("person-title", .person), ("opener", .opener),
+    ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
+  ]
+}

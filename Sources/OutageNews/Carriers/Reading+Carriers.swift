@@ -1,0 +1,34 @@
+extension Reading {
+  /// Finds where carriers are named. Reads the document only.
+  mutating func findCarriers() throws(ResourceError) {
+    var scan = CarrierScan(engine.gazetteer)
+    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+      scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
+    }
+    var judge = CarrierJudge(engine.gazetteer, scan)
+    isAboutTelecom = judge.isTelecom
+    carrierMentions = judge.mentions()
+  }
+
+  /// One entry an id, in order of first mention.
+  ///
+  /// A carrier without a role has the one that an article without further words gives it: hit where it tells of trouble.
+  func carrierReports() -> [CarrierReport] {
+    var reports: [CarrierReport] = []
+    var indices: [CarrierID: Int] = [:]
+    for mention in carrierMentions {
+      let (text, bytes) = cite(mention.tokens)
+      if let index = indices[mention.id] {
+        reports[index].mentions.append(Mention(text: text, bytes: bytes))
+        continue
+      }
+      indices[mention.id] = reports.count
+      let entry = engine.gazetteer.entry(mention.id)
+      reports.append(
+        CarrierReport(
+          id: mention.id, name: entry?.name ?? text, country: entry?.country, role: carrierRoles[mention.id]?.role ?? .mentioned,
+          mentions: [Mention(text: text, bytes: bytes)], evidence: carrierRoles[mention.id]?.evidence))
+    }
+    return reports
+  }
+}

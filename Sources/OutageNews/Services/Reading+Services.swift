@@ -1,0 +1,30 @@
+extension Reading {
+  /// Finds where services are named. Reads the document only.
+  mutating func findServices() throws(ResourceError) {
+    var scan = ServiceScan()
+    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+      scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
+    }
+    serviceMentions = scan.mentions
+  }
+
+  /// One entry an id that has a state, in order of first mention.
+  func serviceReports() -> [ServiceReport] {
+    var reports: [ServiceReport] = []
+    var indices: [ServiceID: Int] = [:]
+    for mention in serviceMentions {
+      guard let state = serviceStates[mention.id] else { continue }
+      let (text, bytes) = cite(mention.tokens)
+      if let index = indices[mention.id] {
+        reports[index].mentions.append(Mention(text: text, bytes: bytes))
+        continue
+      }
+      indices[mention.id] = reports.count
+      reports.append(
+        ServiceReport(
+          id: mention.id, category: engine.services.entry(mention.id)?.category ?? .telecom, status: state.status,
+          mentions: [Mention(text: text, bytes: bytes)], evidence: state.evidence))
+    }
+    return reports
+  }
+}

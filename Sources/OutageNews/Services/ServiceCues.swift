@@ -1,0 +1,71 @@
+/// What a form is to the service recognizer (`Resources/Lexicons/services` and `service-numbers`).
+struct ServiceCues: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  /// Unmistakable name of a service.
+  static let service = ServiceCues(rawValue: 1 << 0)
+  /// A service only where a state is said of it.
+  static let weak = ServiceCues(rawValue: 1 << 1)
+  /// A number that may be dialled.
+  static let number = ServiceCues(rawValue: 1 << 2)
+  /// A phrase that holds a word of the above and is no service.
+  static let not = ServiceCues(rawValue: 1 << 3)
+  /// Before a number that is dialled.
+  static let dial = ServiceCues(rawValue: 1 << 4)
+  /// Between such a word and the number.
+  static let glue = ServiceCues(rawValue: 1 << 5)
+  /// Behind a number that is dialled.
+  static let tail = ServiceCues(rawValue: 1 << 6)
+  /// Before a number that labels something.
+  static let label = ServiceCues(rawValue: 1 << 7)
+  /// A word of emergencies and help lines.
+  static let context = ServiceCues(rawValue: 1 << 8)
+  /// A month, which makes a number a day.
+  static let month = ServiceCues(rawValue: 1 << 9)
+
+  static let classes: [(name: String, mark: ServiceCues)] = [
+    ("service", .service), ("service-weak", .weak), ("service-number", .number), ("service-not", .not),
+    ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
+    ("number-context", .context), ("month", .month),
+  ]
+}
+
+/// The services that the forms of a lexicon name.
+struct ServiceSpellings: Sendable {
+  let cues: FormMarks<ServiceCues>
+  private var idOfForm: [UInt16]
+  private var ids: [ServiceID] = []
+
+  init(_ table: LexiconTable) {
+    cues = FormMarks(table, classes: ServiceCues.classes)
+    var idOfForm = [UInt16](repeating: 0, count: table.formCount)
+    var known: [Symbol: UInt16] = [:]
+    let classes = ["service", "service-weak", "service-number"].compactMap { table.classID($0) }
+    for form in 1..<max(1, table.formCount) {
+      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .weak, .number]) else { continue }
+      for id in classes {
+        guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else { continue }
+        if known[symbol] == nil {
+          ids.append(ServiceID(rawValue: Self.id(table.name(symbol))))
+          known[symbol] = UInt16(ids.count)
+        }
+        idOfForm[form] = known[symbol] ?? 0
+        break
+      }
+    }
+    self.idOfForm = idOfForm
+  }
+
+  /// A value that would read as a number bears an `n` in the lexicon: `n911` is `911`.
+  private static func id(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 1, bytes[0] == 0x6E, bytes[1] &- 0x30 < 10 else { return name }
+    return String(name.dropFirst())
+  }
+
+  func id(_ form: Form) -> ServiceID? {
+    let index = Int(form.index)
+    guard index < idOfForm.count, idOfForm[index] != 0 else { return nil }
+    return ids[Int(idOfForm[index]) - 1]
+  }
+}

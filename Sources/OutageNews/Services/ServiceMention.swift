@@ -1,0 +1,19 @@
+/// A place where the article names a service.
+struct ServiceMention: Sendable, Hashable {
+  var id: ServiceID
+  var tokens: Range<Int>
+  /// Index into `Document.sentences`.
+  var sentence: Int
+  var strength: Strength
+
+  enum Strength: UInt8, Sendable, Comparable {
+    /// A word with other meanings (`calls`, `cards`, `Zoom`): a mention only where a state is said of it.
+    case weak
+    /// A number that one dials.
+    case number
+    /// A word that means a service wherever it stands.
+    case strong
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+}
