@@ -12,15 +12,20 @@ struct CarrierEntry: Sendable {
   /// The networks that carry it.
   var hosts: [CarrierID] = []
   var spellings: [Spelling] = []
-  var letterCase: LetterCase = .capital
+  /// Nil: a bare spelling wants its capital, a strong one none.
+  var letterCase: LetterCase?
   var ambiguity: Set<String> = []
   var needs: Needs = .nothing
+  /// Where a language differs.
+  var needsByLanguage: [Language: Needs] = [:]
   /// With one of these words right behind it, a bare spelling is something else.
   var notBefore: [ArraySlice<UInt8>] = []
   /// With one of these words right before it, a bare spelling is something else.
   var notAfter: [ArraySlice<UInt8>] = []
   /// Line of the file where it begins.
   var line = 0
+
+  func needs(in language: Language) -> Needs { needsByLanguage[language] ?? needs }
 
   struct Spelling: Sendable {
     var text: ArraySlice<UInt8>

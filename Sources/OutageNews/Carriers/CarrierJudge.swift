@@ -95,7 +95,7 @@ struct CarrierJudge {
     let isCommon = entry.ambiguity.contains("common-word") || entry.ambiguity.contains("number")
     if signs.contains(.noCase), isCommon, !isKnown, !isListed, !isTelecom || score < 4 { return false }
     let hasNeighbour = !signs.isDisjoint(with: [.head, .tail]) || isListed || isKnown
-    switch entry.needs {
+    switch entry.needs(in: sighting.language) {
     case .nothing: return score > -2
     case .article: return (isTelecom || isKnown) && score >= 2
     case .sentence: return (sighting.telecom + sighting.trouble > 0 || hasNeighbour) && (isTelecom || isKnown) && score >= 3

@@ -66,7 +66,8 @@ struct CarrierScan {
       if isStrong, isFound { continue }
       sightings.append(
         CarrierSighting(
-          entry: Int(candidate.entry), tokens: tokens, sentence: sentence, kind: candidate.kind, country: candidate.country))
+          entry: Int(candidate.entry), tokens: tokens, sentence: sentence, language: pack.language,
+          kind: candidate.kind, country: candidate.country))
       isFound = true
       if isStrong { break }
     }
@@ -94,6 +95,7 @@ struct CarrierSighting: Sendable {
   var entry: Int
   var tokens: Range<Int>
   var sentence: Int
+  var language: Language
   var kind: CarrierEntry.Spelling.Kind
   var country: String?
   var signs: Signs = []

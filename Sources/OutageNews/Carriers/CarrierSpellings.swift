@@ -10,8 +10,6 @@ struct CarrierSpellings: Sendable {
     var letterCase: CarrierEntry.LetterCase
     /// Several tokens of the spelling stand without space or hyphen between (`O2`, `AT&T`).
     var isTight: Bool
-    /// Which of the words of the spelling are capitals.
-    var capitals: UInt32
     var country: String?
     /// The bytes that the text must have, for `case: exact`.
     var exact: ArraySlice<UInt8>
@@ -49,7 +47,7 @@ struct CarrierSpellings: Sendable {
         }
         let isBare = spelling.kind == .bare
         builder.add(
-          sense: Sense(classID: carrier, value: .symbol(symbol), isCased: isBare && entry.letterCase != .any), to: form)
+          sense: Sense(classID: carrier, value: .symbol(symbol), isCased: isBare && entry.letterCase != .any || entry.letterCase == .capital), to: form)
         add(Self.candidate(spelling, of: entry, at: index), form: Int(form))
         if spelling.kind == .handle { addAccountName(spelling, of: entry, at: index, to: &builder) }
       }
@@ -83,10 +81,11 @@ struct CarrierSpellings: Sendable {
   private static func candidate(_ spelling: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int) -> Candidate {
     let isBare = spelling.kind == .bare
     let isOneWord = !spelling.text.contains { $0 == 0x20 || $0 == 0x2D }
+    let hasBare = entry.spellings.contains { $0.kind == .bare }
+    let letterCase = isBare ? entry.letterCase ?? .capital : hasBare || spelling.kind == .handle ? .any : entry.letterCase ?? .any
     return Candidate(
-      entry: UInt16(truncatingIfNeeded: index), kind: spelling.kind, letterCase: isBare ? entry.letterCase : .any,
-      isTight: isOneWord, capitals: 0, country: spelling.country,
-      exact: isBare && entry.letterCase == .exact ? spelling.text : [])
+      entry: UInt16(truncatingIfNeeded: index), kind: spelling.kind, letterCase: letterCase, isTight: isOneWord,
+      country: spelling.country, exact: letterCase == .exact ? spelling.text : [])
   }
 
   /// The name of an account without its `@` (`RogersHelps`), where it is longer than the brand.

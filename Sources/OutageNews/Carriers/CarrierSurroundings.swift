@@ -134,7 +134,6 @@ struct CarrierSurroundings {
 
 extension Folding {
   static let comma = mix(seed, 0x2C)
-  static let apostrophe = mix(seed, 0x27)
 }
 
 extension FormMarks {

@@ -100,11 +100,9 @@ struct GazetteerParser {
       }
       entry.letterCase = letterCase
     case "ambiguous": for word in value.words { entry.ambiguity.insert(word.string) }
-    case "needs":
-      guard let needs = CarrierEntry.Needs(value.string) else {
-        throw line.error("unknown need '\(value.string)'; known are nothing, article, sentence, neighbour, full-name")
-      }
-      entry.needs = needs
+    case "needs": entry.needs = try Self.needs(value, line)
+    case "needs-en": entry.needsByLanguage[.english] = try Self.needs(value, line)
+    case "needs-fr": entry.needsByLanguage[.french] = try Self.needs(value, line)
     case "not-before": entry.notBefore += value.parts(at: 0x7C).map(\.bytes)
     case "not-after": entry.notAfter += value.parts(at: 0x7C).map(\.bytes)
     default:
@@ -121,6 +119,13 @@ struct GazetteerParser {
     for part in value.parts(at: 0x7C) {
       entry.spellings.append(.init(text: part.bytes, kind: kind, country: country))
     }
+  }
+
+  private static func needs(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> CarrierEntry.Needs {
+    guard let needs = CarrierEntry.Needs(text.string) else {
+      throw line.error("unknown need '\(text.string)'; known are nothing, article, sentence, neighbour, full-name")
+    }
+    return needs
   }
 
   private static func country(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> String {
