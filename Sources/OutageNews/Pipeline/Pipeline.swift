@@ -21,16 +21,17 @@ struct Pipeline: Sendable {
     try reading.findCarriers()
     try reading.findServices()
     try reading.findTimes()
-<<<<<<< HEAD
     try reading.findQuotes()
+<<<<<<< HEAD
 <<<<<<< HEAD
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     return report
 =======
 =======
+=======
+>>>>>>> 7ff3c26 (Pipeline: carriers, services and quotes in one report)
     reading.assumeStates()
->>>>>>> db60896 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
     return reading.report(id: article.id)
 >>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
@@ -56,11 +57,12 @@ extension Reading {
       sections: document.sections.map {
         Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
       },
-<<<<<<< HEAD
-      dates: dates.map(\.value), durations: durations.map(\.value), money: money.map(\.value), quotes: quotes.map(\.value))
-=======
-      carriers: carrierReports(), dates: dates.map(\.value), durations: durations.map(\.value),
-      services: serviceReports(), money: money.map(\.value), customers: customers.map(\.value))
->>>>>>> db60896 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
+      carriers: carrierReports(),
+      dates: dates.map(\.value),
+      durations: durations.map(\.value),
+      services: serviceReports(),
+      money: money.map(\.value),
+      customers: customers.map(\.value),
+      quotes: quotes.map(\.value))
   }
 }
