@@ -38,7 +38,7 @@ let package = Package(
     ),
     .target(
       name: "OutageNewsTestSupport",
-      dependencies: ["OutageNews"],
+      dependencies: ["OutageNews", "ICUBridge"],
       swiftSettings: strict
     ),
     .executableTarget(

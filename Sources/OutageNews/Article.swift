@@ -59,7 +59,9 @@ extension TimexValue {
   /// `2022-07-08 15:04:05.123+0200` as `2022-07-08T15:04:05+02:00`.
   private static func normalizedTime(of text: String) -> String {
     var bytes = Array(text.utf8)
-    guard bytes.count > 11, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T") else { return text }
+    guard bytes.count > 11, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T") else {
+      return text
+    }
     bytes[10] = UInt8(ascii: "T")
     if let point = bytes.firstIndex(of: UInt8(ascii: ".")) {
       let digits = bytes[(point + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }

@@ -28,7 +28,9 @@ public struct Extractor: Sendable {
   ///   ``ResourceError`` where a rule or lexicon is faulty.
   /// - Complexity: O(length of the text).
   public func extract(_ article: Article) throws -> Report {
-    guard article.text.utf8.count <= Int32.max else { throw ArticleError.textTooLong(bytes: article.text.utf8.count) }
+    guard article.text.utf8.count <= Int32.max else {
+      throw ArticleError.textTooLong(bytes: article.text.utf8.count)
+    }
     return try pipeline.report(for: article, published: article.publishedValue())
   }
 
@@ -37,7 +39,9 @@ public struct Extractor: Sendable {
   /// - Throws: as ``extract(_:)``.
   /// - Complexity: O(length of the text).
   public func analyze(_ article: Article) throws -> TextAnalysis {
-    guard article.text.utf8.count <= Int32.max else { throw ArticleError.textTooLong(bytes: article.text.utf8.count) }
+    guard article.text.utf8.count <= Int32.max else {
+      throw ArticleError.textTooLong(bytes: article.text.utf8.count)
+    }
     _ = try article.publishedValue()
     return try pipeline.analysis(of: article)
   }

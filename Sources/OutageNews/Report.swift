@@ -64,9 +64,11 @@ extension Report: Record {
     self.init(
       id: try fields.string("id"), language: try fields.required("language", fields.choice),
       published: try fields.timex("published"), sections: try fields.list("sections"),
-      carriers: try fields.list("carriers"), dates: try fields.list("dates"), durations: try fields.list("durations"),
+      carriers: try fields.list("carriers"), dates: try fields.list("dates"),
+      durations: try fields.list("durations"),
       services: try fields.list("services"), compensation: try fields.list("compensation"),
-      money: try fields.list("money"), customers: try fields.list("customers"), quotes: try fields.list("quotes"),
+      money: try fields.list("money"), customers: try fields.list("customers"),
+      quotes: try fields.list("quotes"),
       outages: try fields.list("outages"))
   }
 }

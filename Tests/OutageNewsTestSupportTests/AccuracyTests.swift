@@ -17,7 +17,8 @@ import Testing
     for (row, values) in committed.rows {
       let now = try #require(figures.rows[row], "\(row) is not measured any more")
       for (language, (old, new)) in zip(Self.languages, zip(values, now)) {
-        #expect(new >= old, "\(row), \(language): fell from \(old) to \(new); `make accuracy` rewrites the figures")
+        #expect(
+          new >= old, "\(row), \(language): fell from \(old) to \(new); `make accuracy` rewrites the figures")
       }
     }
   }
@@ -50,7 +51,9 @@ struct Figures {
       return score
     }
     var figures = Figures()
-    for field in Score.Field.allCases { figures.add(field.rawValue, scores.map { $0.figures(of: field)?.f1 ?? 100 }) }
+    for field in Score.Field.allCases {
+      figures.add(field.rawValue, scores.map { $0.figures(of: field)?.f1 ?? 100 })
+    }
     figures.add("language", scores.map(\.language))
     figures.add("published", scores.map(\.published))
     figures.add("offsets", scores.map { $0.offsets ?? 100 })
@@ -75,13 +78,17 @@ struct Figures {
   }
 
   var table: String {
-    let head = "F1 by field".padding(toLength: 16, withPad: " ", startingAt: 0)
+    let head =
+      "F1 by field".padding(toLength: 16, withPad: " ", startingAt: 0)
       + AccuracyTests.languages.map { column($0) }.joined()
     let lines = names.map { name in
-      name.padding(toLength: 16, withPad: " ", startingAt: 0) + (rows[name] ?? []).map { column("\($0)") }.joined()
+      name.padding(toLength: 16, withPad: " ", startingAt: 0)
+        + (rows[name] ?? []).map { column("\($0)") }.joined()
     }
     return ([head] + lines).joined(separator: "\n") + "\n"
   }
 
-  private func column(_ text: String) -> String { String(repeating: " ", count: max(1, 8 - text.count)) + text }
+  private func column(_ text: String) -> String {
+    String(repeating: " ", count: max(1, 8 - text.count)) + text
+  }
 }

@@ -10,7 +10,8 @@ enum GoldFolder {
   static func articles() throws -> [GoldArticle] { try read.get() }
 
   private static let read = Result {
-    let names = try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(".gold") }.sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(".gold") }
+      .sorted()
     return try names.map { name in
       try GoldArticle(parsing: String(contentsOf: url.appendingPathComponent(name), encoding: .utf8))
     }

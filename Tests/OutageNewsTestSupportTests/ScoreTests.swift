@@ -8,8 +8,12 @@ import Testing
   @Test func agreesWithTheReferenceToTheTenth() throws {
     let folder = GoldFolder.url.appendingPathComponent("Scored")
     let environment = ProcessInfo.processInfo.environment
-    let reports = environment["SCORED_REPORTS"].map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("reports.ndjson")
-    let figures = environment["SCORED_FIGURES"].map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("score.json")
+    let reports =
+      environment["SCORED_REPORTS"].map { URL(fileURLWithPath: $0) }
+      ?? folder.appendingPathComponent("reports.ndjson")
+    let figures =
+      environment["SCORED_FIGURES"].map { URL(fileURLWithPath: $0) }
+      ?? folder.appendingPathComponent("score.json")
     try check(reports: reports, figures: figures, isWhole: environment["SCORED_REPORTS"] != nil)
   }
 
@@ -19,7 +23,8 @@ import Testing
       let report = try Report(json: String(line))
       if let id = report.id { byID[id] = report }
     }
-    let expected = try #require(JSONSerialization.jsonObject(with: Data(contentsOf: figures)) as? [String: Any])
+    let expected = try #require(
+      JSONSerialization.jsonObject(with: Data(contentsOf: figures)) as? [String: Any])
     var score = Score()
     for gold in try GoldFolder.articles() where isWhole || gold.id.contains(#/dev-(en|fr)-0[1-6]/#) {
       score.add(byID[gold.id], for: gold)
@@ -47,9 +52,12 @@ import Testing
 
   @Test func differencesAreReadable() throws {
     let gold = try GoldArticle(parsing: GoldArticleTests.example)
-    #expect(gold.differences(from: Report(language: .english, published: .day(2022, 7, 9))).split(separator: "\n").contains("x\tdates\tmissed\tFriday 2022-07-08 "))
+    #expect(
+      gold.differences(from: Report(language: .english, published: .day(2022, 7, 9))).split(separator: "\n")
+        .contains("x\tdates\tmissed\tFriday 2022-07-08 "))
     let rogers = CarrierReport(
-      id: .rogers, name: "Rogers", country: "CA", role: .affected, mentions: [Mention(text: "Rogers", bytes: ByteRange(0..<6))])
+      id: .rogers, name: "Rogers", country: "CA", role: .affected,
+      mentions: [Mention(text: "Rogers", bytes: ByteRange(0..<6))])
     let day = DateMention(text: "Friday", bytes: ByteRange(16..<22), value: .day(2022, 7, 8), modifier: nil)
     let report = Report(language: .english, published: .day(2022, 7, 9), carriers: [rogers], dates: [day])
     #expect(gold.differences(from: report) == "")

@@ -18,7 +18,11 @@ import Testing
       (Array(#"{"text":"a","language":"de"}"#.utf8), "unknown-language"),
       (Array(#"{"text":""#.utf8) + [0xE9] + Array(#""}"#.utf8), "invalid-utf8"),
       (Array(#"{"text":"\ud800"}"#.utf8), "malformed-json"),
-      (Array(#"{"id":7,"text":"Le réseau est en panne.","published":"2022-07-08","language":"fr-CA","more":[]}"#.utf8), nil),
+      (
+        Array(
+          #"{"id":7,"text":"Le réseau est en panne.","published":"2022-07-08","language":"fr-CA","more":[]}"#
+            .utf8), nil
+      ),
     ]
     for command in ["batch", "segment"] {
       let result = try Tool.run(command, input: Data(lines.map(\.input).joined(separator: [0x0A])))
@@ -78,7 +82,10 @@ import Testing
   }
 
   @Test func wrongOptionsAreUsageErrors() throws {
-    for arguments in ["extract - --published soon", "explain - --language de", "batch --jobs 0", "extract", "frobnicate", "extract --format xml -"] {
+    for arguments in [
+      "extract - --published soon", "explain - --language de", "batch --jobs 0", "extract", "frobnicate",
+      "extract --format xml -",
+    ] {
       let result = try Tool.run(shell: "$TOOL \(arguments)", input: Data("Panne.".utf8))
       #expect(result.status == 64, "\(arguments)")
       #expect(result.output == "")
@@ -87,11 +94,14 @@ import Testing
   }
 
   @Test func aFaultyResourceFolderIsAConfigurationError() throws {
-    #expect(try Tool.run("extract", "--resources", "/no/such/folder", "-", input: Data("Panne.".utf8)).status == 66)
+    #expect(
+      try Tool.run("extract", "--resources", "/no/such/folder", "-", input: Data("Panne.".utf8)).status == 66)
   }
 
   @Test func aClosedPipeEndsQuietly() throws {
-    let lines = String(repeating: #"{"id":"a","text":"Le réseau de Rogers est en panne depuis vendredi."}"# + "\n", count: 6000)
+    let lines = String(
+      repeating: #"{"id":"a","text":"Le réseau de Rogers est en panne depuis vendredi."}"# + "\n", count: 6000
+    )
     let result = try Tool.run(shell: "$TOOL batch | head -n 3", input: Data(lines.utf8))
     #expect(result.objects.count == 3)
     #expect(result.errors == "")

@@ -22,12 +22,14 @@ import Testing
       for id in a b c; do echo "{\"id\":\"$id\",\"text\":\"Panne.\"}" >&3; read -r answer <&4; echo "$answer"; done
       exec 3>&-; wait; rm -r $d
       """#
-    let result = try Tool.run(shell: "timeout 20 sh -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))'")
+    let result = try Tool.run(
+      shell: "timeout 20 sh -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))'")
     #expect(result.objects.map { $0["id"] as? String } == ["a", "b", "c"])
   }
 
   @Test func aReportIsTheLibrarys() throws {
-    let article = Article(text: "Le réseau de Rogers est tombé vendredi.\n", id: "a", published: "2022-07-09", language: .french)
+    let article = Article(
+      text: "Le réseau de Rogers est tombé vendredi.\n", id: "a", published: "2022-07-09", language: .french)
     let line = try JSONSerialization.data(withJSONObject: [
       "id": "a", "text": article.text, "published": "2022-07-09", "language": "fr",
     ])
@@ -36,13 +38,15 @@ import Testing
   }
 
   @Test func takesALineWithoutEndAndAByteOrderMark() throws {
-    let result = try Tool.run("batch", input: Data([0xEF, 0xBB, 0xBF]) + Data(#"{"id":"a","text":"Panne."}"#.utf8))
+    let result = try Tool.run(
+      "batch", input: Data([0xEF, 0xBB, 0xBF]) + Data(#"{"id":"a","text":"Panne."}"#.utf8))
     #expect(result.objects.first?["id"] as? String == "a")
     #expect(result.output.hasSuffix("}\n"))
   }
 
   @Test func segmentGivesTheTextLayer() throws {
-    let result = try Tool.run("segment", input: Data(#"{"id":"a","text":"Rogers est en panne. Ça va."}"#.utf8))
+    let result = try Tool.run(
+      "segment", input: Data(#"{"id":"a","text":"Rogers est en panne. Ça va."}"#.utf8))
     let object = try #require(result.objects.first)
     #expect(Set(object.keys) == ["id", "language", "sections", "sentences", "words"])
     #expect((object["words"] as? [[Int]])?.first == [0, 6])

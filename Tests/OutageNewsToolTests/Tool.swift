@@ -27,10 +27,14 @@ struct Tool {
 
   /// Runs a shell command in which `$TOOL` is the tool.
   static func run(shell command: String, input: Data = Data()) throws -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("outage-news-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "outage-news-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (stdin, stdout, stderr) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"), folder.appendingPathComponent("err"))
+    let (stdin, stdout, stderr) = (
+      folder.appendingPathComponent("in"), folder.appendingPathComponent("out"),
+      folder.appendingPathComponent("err")
+    )
     try input.write(to: stdin)
     for file in [stdout, stderr] { try Data().write(to: file) }
     let process = Process()
@@ -43,13 +47,17 @@ struct Tool {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: String(decoding: try Data(contentsOf: stdout), as: UTF8.self),
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: stdout), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: stderr), as: UTF8.self))
   }
 
   /// Writes `text` to a file that lives as long as `body` runs.
-  static func withFile<T>(named name: String = "article.txt", _ content: Data, _ body: (String) throws -> T) throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("outage-news-\(UUID().uuidString)")
+  static func withFile<T>(named name: String = "article.txt", _ content: Data, _ body: (String) throws -> T)
+    throws -> T
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "outage-news-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(name)

@@ -12,7 +12,8 @@ public struct CarrierReport: Sendable, Hashable, Identifiable {
   @Uncompared public var evidence: Evidence?
 
   public init(
-    id: CarrierID, name: String, country: String?, role: CarrierRole, mentions: [Mention], evidence: Evidence? = nil
+    id: CarrierID, name: String, country: String?, role: CarrierRole, mentions: [Mention],
+    evidence: Evidence? = nil
   ) {
     self.id = id
     self.name = name

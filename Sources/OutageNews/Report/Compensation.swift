@@ -15,7 +15,8 @@ public struct Compensation: Citation {
 
   public init(
     text: String, bytes: ByteRange, status: CompensationStatus, kind: CompensationKind, provider: CarrierID?,
-    amount: CompensationAmount? = nil, isAutomatic: Bool? = nil, beneficiaries: String? = nil, evidence: Evidence? = nil
+    amount: CompensationAmount? = nil, isAutomatic: Bool? = nil, beneficiaries: String? = nil,
+    evidence: Evidence? = nil
   ) {
     self.text = text
     self.bytes = bytes

@@ -11,7 +11,8 @@ public struct CustomerCount: Citation {
   @Uncompared public var evidence: Evidence?
 
   public init(
-    text: String, bytes: ByteRange, count: Int, modifier: TimexModifier?, carrier: CarrierID?, isAffected: Bool,
+    text: String, bytes: ByteRange, count: Int, modifier: TimexModifier?, carrier: CarrierID?,
+    isAffected: Bool,
     evidence: Evidence? = nil
   ) {
     self.text = text

@@ -9,9 +9,12 @@ public struct DateMention: Citation {
   @Uncompared public var evidence: Evidence?
 
   /// Makes a mention whose interval is that of its value.
-  public init(text: String, bytes: ByteRange, value: TimexValue, modifier: TimexModifier?, evidence: Evidence? = nil) {
+  public init(
+    text: String, bytes: ByteRange, value: TimexValue, modifier: TimexModifier?, evidence: Evidence? = nil
+  ) {
     self.init(
-      text: text, bytes: bytes, value: value, modifier: modifier, interval: value.interval, evidence: evidence)
+      text: text, bytes: bytes, value: value, modifier: modifier, interval: value.interval, evidence: evidence
+    )
   }
 
   public init(

@@ -6,7 +6,9 @@ public struct MoneyMention: Citation {
   public var modifier: TimexModifier?
   @Uncompared public var evidence: Evidence?
 
-  public init(text: String, bytes: ByteRange, money: Money, modifier: TimexModifier?, evidence: Evidence? = nil) {
+  public init(
+    text: String, bytes: ByteRange, money: Money, modifier: TimexModifier?, evidence: Evidence? = nil
+  ) {
     self.text = text
     self.bytes = bytes
     self.money = money

@@ -25,7 +25,8 @@ public struct Outage: Sendable, Hashable {
 
   public init(
     carrier: CarrierID?, start: TimexValue? = nil, end: TimexValue? = nil, duration: ISODuration? = nil,
-    status: OutageStatus = .unknown, customers: Int? = nil, cause: OutageCause? = nil, services: [ServiceID] = [],
+    status: OutageStatus = .unknown, customers: Int? = nil, cause: OutageCause? = nil,
+    services: [ServiceID] = [],
     regions: [String] = [], evidence: [Slot: Evidence] = [:]
   ) {
     self.carrier = carrier
@@ -86,6 +87,7 @@ extension Outage: Record {
       carrier: try fields.id("carrier"), start: try fields.timex("start"), end: try fields.timex("end"),
       duration: try fields.duration("duration"), status: try fields.required("status", fields.choice),
       customers: try fields.int("customers"), cause: try fields.choice("cause"),
-      services: try fields.strings("services").map(ServiceID.init(rawValue:)), regions: try fields.strings("regions"))
+      services: try fields.strings("services").map(ServiceID.init(rawValue:)),
+      regions: try fields.strings("regions"))
   }
 }

@@ -11,7 +11,8 @@ public struct Quote: Citation {
   @Uncompared public var evidence: Evidence?
 
   public init(
-    text: String, bytes: ByteRange, speaker: String?, title: String?, organization: String?, evidence: Evidence? = nil
+    text: String, bytes: ByteRange, speaker: String?, title: String?, organization: String?,
+    evidence: Evidence? = nil
   ) {
     self.text = text
     self.bytes = bytes

@@ -10,7 +10,8 @@ public struct ServiceReport: Sendable, Hashable, Identifiable {
   @Uncompared public var evidence: Evidence?
 
   public init(
-    id: ServiceID, category: ServiceCategory, status: ServiceStatus, mentions: [Mention], evidence: Evidence? = nil
+    id: ServiceID, category: ServiceCategory, status: ServiceStatus, mentions: [Mention],
+    evidence: Evidence? = nil
   ) {
     self.id = id
     self.category = category

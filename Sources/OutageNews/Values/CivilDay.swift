@@ -9,7 +9,9 @@ struct CivilDay: Sendable, Hashable, Comparable {
 
   /// `nil` where the month has no such day.
   init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= CivilDay.length(ofMonth: month, year: year) else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= CivilDay.length(ofMonth: month, year: year) else {
+      return nil
+    }
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -19,7 +21,8 @@ struct CivilDay: Sendable, Hashable, Comparable {
 
   /// The Monday of an ISO week and so many days after it.
   init?(year: Int, week: Int, weekday: Int = 1) {
-    guard let fourth = CivilDay(year: year, month: 1, day: 4), week >= 1, week <= CivilDay.weeks(in: year) else { return nil }
+    guard let fourth = CivilDay(year: year, month: 1, day: 4), week >= 1, week <= CivilDay.weeks(in: year)
+    else { return nil }
     number = fourth.number - (fourth.weekday - 1) + (week - 1) * 7 + weekday - 1
   }
 

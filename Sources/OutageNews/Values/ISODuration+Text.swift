@@ -14,7 +14,9 @@ extension ISODuration: LosslessStringConvertible {
         bytes.removeFirst()
         continue
       }
-      guard let count = ISODuration.count(&bytes), let unit = ISODuration.unit(&bytes, inTime: inTime) else { return nil }
+      guard let count = ISODuration.count(&bytes), let unit = ISODuration.unit(&bytes, inTime: inTime) else {
+        return nil
+      }
       if let last = parts.last, last.unit >= unit { return nil }
       parts.append(Part(count.value, unit))
     }
@@ -27,7 +29,8 @@ extension ISODuration: LosslessStringConvertible {
       return (nil, ())
     }
     let digits = bytes.prefix { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") }
-    guard let first = digits.first, let last = digits.last, first != UInt8(ascii: "."), last != UInt8(ascii: "."),
+    guard let first = digits.first, let last = digits.last, first != UInt8(ascii: "."),
+      last != UInt8(ascii: "."),
       let value = Double(String(decoding: digits, as: UTF8.self))
     else { return nil }
     bytes.removeFirst(digits.count)
@@ -35,7 +38,9 @@ extension ISODuration: LosslessStringConvertible {
   }
 
   private static func unit(_ bytes: inout ArraySlice<UInt8>, inTime: Bool) -> Unit? {
-    let letters = bytes.prefix { $0 >= 0x41 && $0 <= 0x5A && $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: "X") }
+    let letters = bytes.prefix {
+      $0 >= 0x41 && $0 <= 0x5A && $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: "X")
+    }
     let unit = Unit.allCases.first { unit in
       unit.isTime == inTime && unit.letters.withUTF8Buffer { $0.elementsEqual(letters) }
     }

@@ -1,7 +1,8 @@
 /// A name from an open list: the ids that this package knows are static members, importers may add their own.
 ///
 /// In JSON an identifier is its plain string.
-public protocol Identifier: RawRepresentable, Sendable, Hashable, Codable, Comparable, CustomStringConvertible,
+public protocol Identifier: RawRepresentable, Sendable, Hashable, Codable, Comparable,
+  CustomStringConvertible,
   ExpressibleByStringLiteral
 where RawValue == String {
   init(rawValue: String)

@@ -38,7 +38,8 @@ public enum TimexDate: Sendable, Hashable {
     switch self {
     case .century, .decade: true
     case .year(let year): year != nil
-    case .half(let year, let part), .quarter(let year, let part), .month(let year, let part), .week(let year, let part),
+    case .half(let year, let part), .quarter(let year, let part), .month(let year, let part),
+      .week(let year, let part),
       .weekend(let year, let part):
       year != nil && part != nil
     case .season(let year, _): year != nil
@@ -51,7 +52,8 @@ public enum TimexDate: Sendable, Hashable {
   public var year: Int? {
     switch self {
     case .century, .decade: nil
-    case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _), .month(let year, _),
+    case .year(let year), .half(let year, _), .quarter(let year, _), .season(let year, _),
+      .month(let year, _),
       .week(let year, _), .weekend(let year, _), .weekday(let year, _, _), .day(let year, _, _):
       year
     }

@@ -48,8 +48,10 @@ extension TimexDate {
     case .month(let year?, let month?): CivilDay.months(from: year, month, count: 1)
     case .week(let year?, let week?): CivilDay(year: year, week: week).map { $0..<$0 + 7 }
     case .weekend(let year?, let week?): CivilDay(year: year, week: week, weekday: 6).map { $0..<$0 + 2 }
-    case .weekday(let year?, let week?, let weekday): CivilDay(year: year, week: week, weekday: weekday).map { $0..<$0 + 1 }
-    case .day(let year?, let month?, let day?): CivilDay(year: year, month: month, day: day).map { $0..<$0 + 1 }
+    case .weekday(let year?, let week?, let weekday):
+      CivilDay(year: year, week: week, weekday: weekday).map { $0..<$0 + 1 }
+    case .day(let year?, let month?, let day?):
+      CivilDay(year: year, month: month, day: day).map { $0..<$0 + 1 }
     default: nil
     }
   }
@@ -63,7 +65,8 @@ extension TimexTime {
       return TimexInterval(start: day.at(minute: minutes.lowerBound), end: day.at(minute: minutes.upperBound))
     case .clock(let hour, let minute?, let second?, let offset):
       let from = (hour * 60 + minute) * 60 + second
-      return TimexInterval(start: day.at(second: from, offset: offset), end: day.at(second: from + 1, offset: offset))
+      return TimexInterval(
+        start: day.at(second: from, offset: offset), end: day.at(second: from + 1, offset: offset))
     case .clock(let hour, let minute, _, let offset):
       let from = hour * 60 + (minute ?? 0)
       return TimexInterval(

@@ -6,7 +6,9 @@ struct TimexParser {
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   consuming func value() -> TimexValue? {
-    if let reference = TimexReference(rawValue: String(decoding: bytes, as: UTF8.self)) { return .reference(reference) }
+    if let reference = TimexReference(rawValue: String(decoding: bytes, as: UTF8.self)) {
+      return .reference(reference)
+    }
     guard bytes.count <= 32 else { return nil }
     if peek == UInt8(ascii: "T") {
       guard let time = time(), at == bytes.count else { return nil }
@@ -121,7 +123,9 @@ struct TimexParser {
   private mutating func offset() -> UTCOffset? {
     if eat("Z") { return .utc }
     let sign = eat("-") ? -1 : eat("+") ? 1 : 0
-    guard sign != 0, let hours = known(in: 0...18), eat(":"), let minutes = known(in: 0...59) else { return nil }
+    guard sign != 0, let hours = known(in: 0...18), eat(":"), let minutes = known(in: 0...59) else {
+      return nil
+    }
     return UTCOffset(minutes: sign * (hours * 60 + minutes))
   }
 }

@@ -10,7 +10,8 @@ enum UTF8Validation {
         at += 1
         continue
       }
-      guard let (length, second) = sequence(after: lead), at + length <= bytes.count, second.contains(bytes[at + 1]),
+      guard let (length, second) = sequence(after: lead), at + length <= bytes.count,
+        second.contains(bytes[at + 1]),
         bytes[at + 2..<at + length].allSatisfy({ $0 & 0xC0 == 0x80 })
       else { return at }
       at += length

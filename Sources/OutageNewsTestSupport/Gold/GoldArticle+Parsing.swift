@@ -20,7 +20,8 @@ extension GoldArticle {
   }
 
   private init(head: JSONValue, text: String, sections: [GoldSection], tags: [GoldTag]) throws(GoldError) {
-    for key in ["id", "language", "given", "published", "carriers", "services", "compensation", "outages"] where head[key] == nil {
+    for key in ["id", "language", "given", "published", "carriers", "services", "compensation", "outages"]
+    where head[key] == nil {
       throw GoldError("the head lacks \(key)")
     }
     id = head["id"]?.string ?? ""
@@ -41,7 +42,8 @@ extension GoldArticle {
     self.tags = tags
   }
 
-  private static func states(_ value: JSONValue?, among known: [String]) throws(GoldError) -> [String: String] {
+  private static func states(_ value: JSONValue?, among known: [String]) throws(GoldError) -> [String: String]
+  {
     var states: [String: String] = [:]
     for (id, state) in value?.members ?? [] {
       guard let state = state.string, known.contains(state) else { throw GoldError("unknown state of \(id)") }

@@ -45,7 +45,9 @@ struct GoldTextParser {
     guard rest.first == " " else { return nil }
     let words = rest.dropFirst().split(whereSeparator: \.isWhitespace)
     guard words.count == 1, let name = words.first else { return nil }
-    guard let kind = SectionKind(rawValue: String(name)) else { throw GoldError("unknown section kind \(name)") }
+    guard let kind = SectionKind(rawValue: String(name)) else {
+      throw GoldError("unknown section kind \(name)")
+    }
     return (kind, joint)
   }
 
@@ -104,7 +106,9 @@ struct GoldTextParser {
     ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"),
   ]
 
-  private var hasTagLeft: Bool { bytes.contains(UInt8(ascii: "<")) && text.firstMatch(of: #/<\/?(d|u|c|s|comp|n|q)\b/#) != nil }
+  private var hasTagLeft: Bool {
+    bytes.contains(UInt8(ascii: "<")) && text.firstMatch(of: #/<\/?(d|u|c|s|comp|n|q)\b/#) != nil
+  }
 }
 
 /// Reads one tag.
@@ -112,7 +116,9 @@ enum GoldTagParser {
   /// The tag at the start of `text`, whether it closes, and where it ends; `nil` where none stands there.
   static func tag(in text: Substring) -> (tag: GoldTag, isClosing: Bool, end: String.Index)? {
     let pattern = #/<(\/?)(d|u|c|s|comp|n|q)((?:\s+[a-z]+="[^"]*")*)\s*>/#
-    guard let match = text.prefixMatch(of: pattern), let kind = GoldTag.Kind(rawValue: String(match.2)) else { return nil }
+    guard let match = text.prefixMatch(of: pattern), let kind = GoldTag.Kind(rawValue: String(match.2)) else {
+      return nil
+    }
     var attributes: [String: String] = [:]
     for pair in match.3.matches(of: #/([a-z]+)="([^"]*)"/#) { attributes[String(pair.1)] = String(pair.2) }
     let tag = GoldTag(kind: kind, text: "", bytes: ByteRange(start: 0, end: 0), attributes: attributes)

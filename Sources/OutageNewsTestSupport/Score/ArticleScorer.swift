@@ -34,7 +34,8 @@ struct ArticleScorer {
     let carriers = states(gold.carriers, report.carriers.map { ($0.id.rawValue, $0.role.rawValue) }, .carrier)
     tallies[.carriers] = tally(Set(gold.carriers.keys), Set(carriers.keys))
     scorePairs(.carrierRoles, gold.carriers, carriers)
-    let services = states(gold.services, report.services.map { ($0.id.rawValue, $0.status.rawValue) }, .service)
+    let services = states(
+      gold.services, report.services.map { ($0.id.rawValue, $0.status.rawValue) }, .service)
     let hit = { (states: [String: String]) in Set(states.filter { $0.value != "unaffected" }.keys) }
     tallies[.services] = tally(hit(gold.services), hit(services))
     scorePairs(.serviceStatus, gold.services, services)
@@ -44,11 +45,13 @@ struct ArticleScorer {
   private func states(
     _ wanted: [String: String], _ got: [(String, String)], _ kind: GoldTag.Kind
   ) -> [String: String] {
-    let open = Set(tags(kind).filter(\.isOptional).compactMap { $0.attributes["id"] }).subtracting(wanted.keys)
+    let open = Set(tags(kind).filter(\.isOptional).compactMap { $0.attributes["id"] }).subtracting(
+      wanted.keys)
     return Dictionary(got.filter { !open.contains($0.0) }) { $1 }
   }
 
-  private mutating func scorePairs(_ field: Score.Field, _ wanted: [String: String], _ got: [String: String]) {
+  private mutating func scorePairs(_ field: Score.Field, _ wanted: [String: String], _ got: [String: String])
+  {
     let want = Set(wanted.map { "\($0.key) \($0.value)" })
     let have = Set(got.map { "\($0.key) \($0.value)" })
     tallies[field] = tally(want, have)
@@ -57,7 +60,8 @@ struct ArticleScorer {
 
   private func tally(_ want: Set<String>, _ have: Set<String>) -> Tally {
     Tally(
-      found: want.intersection(have).count, extra: have.subtracting(want).count, missed: want.subtracting(have).count)
+      found: want.intersection(have).count, extra: have.subtracting(want).count,
+      missed: want.subtracting(have).count)
   }
 
   // MARK: Dates and durations
@@ -67,16 +71,19 @@ struct ArticleScorer {
     let durations = report.durations.map { Time($0.text, $0.bytes, $0.value.description, $0.modifier) }
     let same = { (tag: GoldTag, time: Time) in ScoredValue(tag.attributes["v"]) == time.value }
     score(.dates, tags(.date), dates, same: same)
-    tallies[.datesExtent] = Pairing(
-      tags(.date), dates, isOptional: \.isOptional, near: { $0.bytes == $1.bytes }, same: same).tally
+    tallies[.datesExtent] =
+      Pairing(
+        tags(.date), dates, isOptional: \.isOptional, near: { $0.bytes == $1.bytes }, same: same
+      ).tally
     score(.durations, tags(.duration), durations, same: same)
-    tallies[.durationsMod] = Pairing(
-      tags(.duration), durations, isOptional: \.isOptional, near: { $0.bytes.overlaps($1.bytes) },
-      same: { tag, time in
-        let modifier = tag.attributes["m"].flatMap { $0.isEmpty ? nil : $0 }
-        return same(tag, time) && modifier == time.modifier
-      }
-    ).tally
+    tallies[.durationsMod] =
+      Pairing(
+        tags(.duration), durations, isOptional: \.isOptional, near: { $0.bytes.overlaps($1.bytes) },
+        same: { tag, time in
+          let modifier = tag.attributes["m"].flatMap { $0.isEmpty ? nil : $0 }
+          return same(tag, time) && modifier == time.modifier
+        }
+      ).tally
   }
 
   /// What dates and durations have in common.
@@ -103,7 +110,8 @@ struct ArticleScorer {
       wanted, got, isOptional: \.isOptional, near: { $0.bytes.overlaps($1.bytes) }, same: same)
     tallies[field] = pairing.tally
     note(
-      field, missed: pairing.missed.map { "\($0.text) \($0.attributes["v"] ?? "") \($0.attributes["m"] ?? "")" },
+      field,
+      missed: pairing.missed.map { "\($0.text) \($0.attributes["v"] ?? "") \($0.attributes["m"] ?? "")" },
       extra: pairing.extra.map(\.shown))
   }
 
@@ -119,16 +127,25 @@ struct ArticleScorer {
         statements.append(Statement(number: number, tag: tag, facts: facts, places: [tag.bytes]))
       }
     }
-    let near = { (statement: Statement, entry: Compensation) in statement.places.contains { $0.overlaps(entry.bytes) } }
-    tallies[.compensation] = Pairing(
-      statements, report.compensation, isOptional: \.tag.isOptional, near: near, same: { _, _ in true }
-    ).tally
+    let near = { (statement: Statement, entry: Compensation) in
+      statement.places.contains { $0.overlaps(entry.bytes) }
+    }
+    tallies[.compensation] =
+      Pairing(
+        statements, report.compensation, isOptional: \.tag.isOptional, near: near, same: { _, _ in true }
+      ).tally
     let facts = Pairing(
-      statements, report.compensation, isOptional: \.tag.isOptional, near: near, same: { $0.facts.agrees(with: $1) })
+      statements, report.compensation, isOptional: \.tag.isOptional, near: near,
+      same: { $0.facts.agrees(with: $1) })
     tallies[.compensationFacts] = facts.tally
     note(
-      .compensationFacts, missed: facts.missed.map { "\($0.tag.text) \($0.facts.status) \($0.facts.kind) \($0.facts.provider ?? "-")" },
-      extra: facts.extra.map { "\($0.text) \($0.status.rawValue) \($0.kind.rawValue) \($0.provider?.rawValue ?? "-") \($0.amount?.description ?? "-")" })
+      .compensationFacts,
+      missed: facts.missed.map {
+        "\($0.tag.text) \($0.facts.status) \($0.facts.kind) \($0.facts.provider ?? "-")"
+      },
+      extra: facts.extra.map {
+        "\($0.text) \($0.status.rawValue) \($0.kind.rawValue) \($0.provider?.rawValue ?? "-") \($0.amount?.description ?? "-")"
+      })
   }
 
   private struct Statement {

@@ -57,7 +57,11 @@ public struct Score: Sendable {
   public mutating func add(_ report: Report?, for gold: GoldArticle) {
     let report = report ?? Report(language: .undetermined)
     articles += 1
-    if report.language.rawValue == gold.language { languagesRight += 1 } else { misses.append("\(gold.id)\tlanguage\twant \(gold.language)\tgot \(report.language)") }
+    if report.language.rawValue == gold.language {
+      languagesRight += 1
+    } else {
+      misses.append("\(gold.id)\tlanguage\twant \(gold.language)\tgot \(report.language)")
+    }
     let published = report.published?.description
     if published == gold.published {
       publishedRight += 1
@@ -105,7 +109,8 @@ public struct Score: Sendable {
     for citation in report.citations {
       spans += 1
       let place = citation.bytes
-      let isRight = place.start >= 0 && place.start <= place.end && place.end <= bytes.count
+      let isRight =
+        place.start >= 0 && place.start <= place.end && place.end <= bytes.count
         && bytes[place.start..<place.end].elementsEqual(citation.text.utf8)
       if isRight { continue }
       wrongSpans += 1
@@ -135,7 +140,8 @@ extension Score: CustomStringConvertible {
     var lines = [String(repeating: " ", count: 16) + "      P      R     F1   (\(articles) articles)"]
     for field in Field.allCases {
       guard let figures = figures(of: field) else { continue }
-      lines.append(column(field.rawValue) + number(figures.precision) + number(figures.recall) + number(figures.f1))
+      lines.append(
+        column(field.rawValue) + number(figures.precision) + number(figures.recall) + number(figures.f1))
     }
     let blank = String(repeating: " ", count: 14)
     lines.append(column("language") + blank + number(language))
@@ -145,7 +151,9 @@ extension Score: CustomStringConvertible {
     return lines.joined(separator: "\n")
   }
 
-  private func column(_ name: String) -> String { name + String(repeating: " ", count: max(0, 16 - name.count)) }
+  private func column(_ name: String) -> String {
+    name + String(repeating: " ", count: max(0, 16 - name.count))
+  }
 
   private func number(_ value: Double) -> String {
     let text = String(value.rounded(toPlaces: 1))

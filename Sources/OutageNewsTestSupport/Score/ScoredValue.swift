@@ -40,7 +40,8 @@ enum ScoredValue: Sendable, Hashable {
       return match.2 == "W" ? .days(count * 7) : match.2 == "D" ? .days(count) : .months(count * 12)
     }
     if let match = text.wholeMatch(of: #/P(\d+)M/#), let count = Int(match.1) { return .months(count) }
-    guard let match = text.wholeMatch(of: #/PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?(?:(\d+)S)?/#), text.count > 2 else { return nil }
+    guard let match = text.wholeMatch(of: #/PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?(?:(\d+)S)?/#), text.count > 2
+    else { return nil }
     let part = { (digits: Substring?) in digits.flatMap { Double($0) } ?? 0 }
     let seconds = part(match.1) * 3600 + part(match.2) * 60 + part(match.3)
     let isDays = seconds > 0 && seconds.truncatingRemainder(dividingBy: 86_400) == 0

@@ -39,7 +39,8 @@ struct Pairing<Gold, Got> {
   /// Pairs greedily in order: each gold item with the first free item that is near and the same. Optional gold takes an item away
   /// without needing one.
   init(
-    _ gold: [Gold], _ got: [Got], isOptional: (Gold) -> Bool, near: (Gold, Got) -> Bool, same: (Gold, Got) -> Bool
+    _ gold: [Gold], _ got: [Got], isOptional: (Gold) -> Bool, near: (Gold, Got) -> Bool,
+    same: (Gold, Got) -> Bool
   ) {
     extra = got
     for item in gold where !isOptional(item) {

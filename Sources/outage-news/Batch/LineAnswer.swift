@@ -48,7 +48,8 @@ struct LineAnswer: Sendable {
     } catch {
       let isText = error.reason == JSONError.invalidUTF8
       throw LineError(
-        isText ? "invalid-utf8" : "malformed-json", "\(error); \(isText ? "convert the line to UTF-8" : "give one JSON object a line")")
+        isText ? "invalid-utf8" : "malformed-json",
+        "\(error); \(isText ? "convert the line to UTF-8" : "give one JSON object a line")")
     }
     guard case .object(let object) = value else {
       throw LineError("not-an-object", "the line is \(value.kind); give an object with a \"text\"")
@@ -66,12 +67,15 @@ struct LineAnswer: Sendable {
     let tag = try string("language", object["language"])
     let language = tag.flatMap(Language.init(tag:))
     if let tag, language == nil { throw LineError(ArticleError.unknownLanguage(tag)) }
-    return Article(text: text, id: id, published: try string("published", object["published"]), language: language)
+    return Article(
+      text: text, id: id, published: try string("published", object["published"]), language: language)
   }
 
   private static func string(_ key: String, _ value: JSONValue?) throws(LineError) -> String? {
     guard let value, !value.isNull else { return nil }
-    guard let string = value.string else { throw LineError("wrong-type", "\"\(key)\" is \(value.kind); give a string or leave it out") }
+    guard let string = value.string else {
+      throw LineError("wrong-type", "\"\(key)\" is \(value.kind); give a string or leave it out")
+    }
     return string
   }
 

@@ -3,7 +3,10 @@ import OutageNews
 
 /// For those who work on rules and words.
 struct ResourceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Read rules and lexicons from this folder instead of the binary.", valueName: "folder", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp(
+      "Read rules and lexicons from this folder instead of the binary.", valueName: "folder",
+      visibility: .hidden))
   var resources: String?
 
   func extractor() throws -> Extractor {
@@ -20,7 +23,9 @@ struct ResourceOptions: ParsableArguments {
 
 /// What the caller knows about an article.
 struct ArticleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When it was published: 2022, 2022-07, 2022-07-08 or 2022-07-08T15:04-04:00.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "When it was published: 2022, 2022-07, 2022-07-08 or 2022-07-08T15:04-04:00.", valueName: "date"))
   var published: String?
 
   @Option(help: ArgumentHelp("A hint: en or fr.", valueName: "tag"))

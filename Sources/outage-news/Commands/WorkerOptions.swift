@@ -3,7 +3,8 @@ import OutageNews
 
 /// How many articles are read at once.
 struct WorkerOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Workers; one a processor unless told.", valueName: "count"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Workers; one a processor unless told.", valueName: "count"))
   var jobs: Int?
 
   func validate() throws {
@@ -12,7 +13,8 @@ struct WorkerOptions: ParsableArguments {
 
   /// Answers standard input line by line; ends the process with status 65 when a line failed.
   func run(_ answer: @escaping @Sendable (Article, inout [UInt8]) throws -> Void) async throws {
-    let pipeline = LinePipeline(answer: LineAnswer(answer: answer), workers: min(jobs ?? System.processors, 256))
+    let pipeline = LinePipeline(
+      answer: LineAnswer(answer: answer), workers: min(jobs ?? System.processors, 256))
     do {
       guard try await pipeline.run() else { throw ExitCode(ExitStatus.dataError.rawValue) }
     } catch let error as ToolError {

@@ -15,12 +15,16 @@ enum ResourceFolder {
     return files
   }
 
-  private static func read(_ folder: String, prefix: String, into files: inout [String: [UInt8]]) throws(ToolError) {
+  private static func read(_ folder: String, prefix: String, into files: inout [String: [UInt8]])
+    throws(ToolError)
+  {
     guard let listing = opendir(folder) else { throw .noInput(folder, System.lastError) }
     var names: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
+          String(cString: $0)
+        }
       }
       if !name.hasPrefix(".") { names.append(name) }
     }

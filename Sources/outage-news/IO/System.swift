@@ -45,7 +45,8 @@ enum System {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .noInput(path, "\(lastError); check the path") }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw .noInput(path, "is a folder; give the files in it, as in \(path.hasSuffix("/") ? path : path + "/")*.txt")
+      throw .noInput(
+        path, "is a folder; give the files in it, as in \(path.hasSuffix("/") ? path : path + "/")*.txt")
     }
     #if canImport(Darwin)
       let descriptor = Darwin.open(path, O_RDONLY)
@@ -69,7 +70,9 @@ enum System {
   }
 
   /// Appends at most `count` bytes to `buffer`; 0 is the end.
-  static func read(_ descriptor: Int32, into buffer: inout [UInt8], count: Int, name: String) throws(ToolError) -> Int {
+  static func read(_ descriptor: Int32, into buffer: inout [UInt8], count: Int, name: String)
+    throws(ToolError) -> Int
+  {
     let old = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
     while true {
@@ -110,7 +113,8 @@ enum System {
     }
   }
 
-  private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
+  {
     #if canImport(Darwin)
       Darwin.read(descriptor, buffer, count)
     #elseif canImport(Musl)

@@ -47,7 +47,8 @@ enum ToolError: Error {
 
   var message: String {
     switch self {
-    case .usage(let name, let reason), .noInput(let name, let reason), .inputFailed(let name, let reason), .data(let name, let reason):
+    case .usage(let name, let reason), .noInput(let name, let reason), .inputFailed(let name, let reason),
+      .data(let name, let reason):
       "\(name): \(reason)"
     case .outputFailed(let reason): "cannot write the output: \(reason)"
     case .configuration(let reason): reason

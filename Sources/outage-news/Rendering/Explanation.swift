@@ -16,10 +16,13 @@ struct Explanation {
     for entry in entries {
       lines.append(palette(.heading, entry.path) + "  " + entry.value)
       for place in entry.places {
-        lines.append("  " + palette(.label, "words ") + "  “\(cited(place))”  " + palette(.faint, place.description))
+        lines.append(
+          "  " + palette(.label, "words ") + "  “\(cited(place))”  " + palette(.faint, place.description))
       }
       lines.append("  " + palette(.label, "rule  ") + "  " + (entry.evidence?.rule ?? "-"))
-      if let anchor = entry.evidence?.anchor { lines.append("  " + palette(.label, "anchor") + "  " + anchor) }
+      if let anchor = entry.evidence?.anchor {
+        lines.append("  " + palette(.label, "anchor") + "  " + anchor)
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -48,7 +51,10 @@ extension Explanation {
   }
 
   private var entries: [Entry] {
-    [Entry("language", report.language.rawValue, nil, nil), Entry("published", report.published?.description ?? "null", nil, nil)]
+    [
+      Entry("language", report.language.rawValue, nil, nil),
+      Entry("published", report.published?.description ?? "null", nil, nil),
+    ]
       + carriers + services + dates + numbers + statements + outages
   }
 
@@ -56,7 +62,8 @@ extension Explanation {
     report.carriers.enumerated().flatMap { index, carrier in
       [Entry("carriers[\(index)].role", "\(carrier.id) \(carrier.role.rawValue)", nil, carrier.evidence)]
         + carrier.mentions.enumerated().map { number, mention in
-          Entry("carriers[\(index)].mentions[\(number)]", carrier.id.rawValue, mention.bytes, mention.evidence)
+          Entry(
+            "carriers[\(index)].mentions[\(number)]", carrier.id.rawValue, mention.bytes, mention.evidence)
         }
     }
   }
@@ -65,7 +72,8 @@ extension Explanation {
     report.services.enumerated().flatMap { index, service in
       [Entry("services[\(index)].status", "\(service.id) \(service.status.rawValue)", nil, service.evidence)]
         + service.mentions.enumerated().map { number, mention in
-          Entry("services[\(index)].mentions[\(number)]", service.id.rawValue, mention.bytes, mention.evidence)
+          Entry(
+            "services[\(index)].mentions[\(number)]", service.id.rawValue, mention.bytes, mention.evidence)
         }
     }
   }
@@ -75,7 +83,9 @@ extension Explanation {
       Entry("dates[\(index)]", "\(date.value)\(suffix(date.modifier))", date.bytes, date.evidence)
     }
       + report.durations.enumerated().map { index, duration in
-        Entry("durations[\(index)]", "\(duration.value)\(suffix(duration.modifier))", duration.bytes, duration.evidence)
+        Entry(
+          "durations[\(index)]", "\(duration.value)\(suffix(duration.modifier))", duration.bytes,
+          duration.evidence)
       }
   }
 
@@ -87,25 +97,33 @@ extension Explanation {
         let owner = count.carrier.map { " of \($0)" } ?? ""
         let state = count.isAffected ? "affected" : "not affected"
         return Entry(
-          "customers[\(index)]", "\(count.count)\(suffix(count.modifier))\(owner), \(state)", count.bytes, count.evidence)
+          "customers[\(index)]", "\(count.count)\(suffix(count.modifier))\(owner), \(state)", count.bytes,
+          count.evidence)
       }
   }
 
   private var statements: [Entry] {
     report.compensation.enumerated().map { index, entry in
-      let facts = [entry.status.rawValue, entry.kind.rawValue, entry.provider?.rawValue, entry.amount?.description]
-      return Entry("compensation[\(index)]", facts.compactMap(\.self).joined(separator: ", "), entry.bytes, entry.evidence)
+      let facts = [
+        entry.status.rawValue, entry.kind.rawValue, entry.provider?.rawValue, entry.amount?.description,
+      ]
+      return Entry(
+        "compensation[\(index)]", facts.compactMap(\.self).joined(separator: ", "), entry.bytes,
+        entry.evidence)
     }
       + report.quotes.enumerated().map { index, quote in
         let facts = [quote.speaker, quote.title, quote.organization]
-        return Entry("quotes[\(index)]", facts.compactMap(\.self).joined(separator: ", "), quote.bytes, quote.evidence)
+        return Entry(
+          "quotes[\(index)]", facts.compactMap(\.self).joined(separator: ", "), quote.bytes, quote.evidence)
       }
   }
 
   private var outages: [Entry] {
     report.outages.enumerated().flatMap { index, outage in
       Outage.Slot.allCases.compactMap { slot in
-        outage.value(of: slot).map { Entry("outages[\(index)].\(slot.rawValue)", $0, nil, outage.evidence[slot]) }
+        outage.value(of: slot).map {
+          Entry("outages[\(index)].\(slot.rawValue)", $0, nil, outage.evidence[slot])
+        }
       }
     }
   }

@@ -49,19 +49,28 @@ enum HTMLPage {
   private static func marks(_ report: Report) -> [Mark] {
     var marks: [Mark] = []
     for section in report.sections where section.kind.isSilent || section.kind == .headline {
-      marks.append(Mark(bytes: section.bytes, style: section.kind.isSilent ? "silent" : "headline", title: ""))
+      marks.append(
+        Mark(bytes: section.bytes, style: section.kind.isSilent ? "silent" : "headline", title: ""))
     }
     for entry in report.compensation {
-      marks.append(Mark(bytes: entry.bytes, style: "compensation", title: "compensation \(entry.status.rawValue): \(entry.kind.rawValue)"))
+      marks.append(
+        Mark(
+          bytes: entry.bytes, style: "compensation",
+          title: "compensation \(entry.status.rawValue): \(entry.kind.rawValue)"))
     }
     for quote in report.quotes {
-      marks.append(Mark(bytes: quote.bytes, style: "quote", title: quote.speaker.map { "said by \($0)" } ?? ""))
+      marks.append(
+        Mark(bytes: quote.bytes, style: "quote", title: quote.speaker.map { "said by \($0)" } ?? ""))
     }
     for carrier in report.carriers {
-      marks += carrier.mentions.map { Mark(bytes: $0.bytes, style: "carrier", title: "\(carrier.id) \(carrier.role.rawValue)") }
+      marks += carrier.mentions.map {
+        Mark(bytes: $0.bytes, style: "carrier", title: "\(carrier.id) \(carrier.role.rawValue)")
+      }
     }
     for service in report.services {
-      marks += service.mentions.map { Mark(bytes: $0.bytes, style: "service", title: "\(service.id) \(service.status.rawValue)") }
+      marks += service.mentions.map {
+        Mark(bytes: $0.bytes, style: "service", title: "\(service.id) \(service.status.rawValue)")
+      }
     }
     marks += report.dates.map { Mark(bytes: $0.bytes, style: "date", title: $0.value.description) }
     marks += report.durations.map { Mark(bytes: $0.bytes, style: "duration", title: $0.value.description) }
@@ -73,7 +82,9 @@ enum HTMLPage {
   /// The text cut at every edge of a mark; each piece bears all marks that cover it, so that crossing marks need no care.
   private static func marked(_ report: Report, text: String) -> String {
     let bytes = Array(text.utf8)
-    let marks = marks(report).filter { $0.bytes.start >= 0 && $0.bytes.end <= bytes.count && $0.bytes.count > 0 }
+    let marks = marks(report).filter {
+      $0.bytes.start >= 0 && $0.bytes.end <= bytes.count && $0.bytes.count > 0
+    }
     let opening = marks.indices.sorted { marks[$0].bytes.start < marks[$1].bytes.start }
     let edges = Set(marks.flatMap { [$0.bytes.start, $0.bytes.end] } + [0, bytes.count]).sorted()
     var html = ""
@@ -92,7 +103,8 @@ enum HTMLPage {
       }
       let styles = open.map { marks[$0].style }.joined(separator: " ")
       let titles = open.map { marks[$0].title }.filter { !$0.isEmpty }.joined(separator: "; ")
-      html += "<span class=\"\(styles)\"\(titles.isEmpty ? "" : " title=\"\(escaped(titles))\"")>\(piece)</span>"
+      html +=
+        "<span class=\"\(styles)\"\(titles.isEmpty ? "" : " title=\"\(escaped(titles))\"")>\(piece)</span>"
     }
     return html
   }

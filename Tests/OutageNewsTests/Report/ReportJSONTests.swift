@@ -25,7 +25,9 @@ import XCTest
       language: .english,
       dates: [DateMention(text: "now", bytes: ByteRange(0..<3), value: .reference(.present), modifier: nil)],
       money: [
-        MoneyMention(text: "$2,000", bytes: ByteRange(4..<10), money: Money(amount: 2000, currency: .usDollar), modifier: nil)
+        MoneyMention(
+          text: "$2,000", bytes: ByteRange(4..<10), money: Money(amount: 2000, currency: .usDollar),
+          modifier: nil)
       ],
       outages: [Outage(carrier: nil)])
     #expect(
@@ -42,10 +44,13 @@ import XCTest
 
   @Test func prettyHasALineForEachEntry() {
     let report = Report(
-      language: .english, carriers: [
+      language: .english,
+      carriers: [
         CarrierReport(
           id: .bell, name: "Bell", country: "CA", role: .unaffected,
-          mentions: [Mention(text: "Bell", bytes: ByteRange(0..<4)), Mention(text: "Bell", bytes: ByteRange(9..<13))])
+          mentions: [
+            Mention(text: "Bell", bytes: ByteRange(0..<4)), Mention(text: "Bell", bytes: ByteRange(9..<13)),
+          ])
       ])
     #expect(
       report.json(pretty: true).hasPrefix(
@@ -66,12 +71,17 @@ import XCTest
   @Test func errorsSayWhere() throws {
     #expect(throws: ReportDecodingError(path: "language", reason: "is missing")) { try Report(json: "{}") }
     #expect(throws: ReportDecodingError(path: "carriers[0].role", reason: "has the unknown value \"hit\"")) {
-      try Report(json: #"{"language":"fr","carriers":[{"id":"bell","name":"Bell","country":null,"role":"hit","mentions":[]}]}"#)
+      try Report(
+        json:
+          #"{"language":"fr","carriers":[{"id":"bell","name":"Bell","country":null,"role":"hit","mentions":[]}]}"#
+      )
     }
     #expect(throws: ReportDecodingError(path: "published", reason: "is no TIMEX3 value: \"soon\"")) {
       try Report(json: #"{"language":"fr","published":"soon"}"#)
     }
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Report.self, from: Data(#"{"language":"xx"}"#.utf8)) }
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Report.self, from: Data(#"{"language":"xx"}"#.utf8))
+    }
   }
 
   @Test func evidenceIsNoPartOfTheValue() {

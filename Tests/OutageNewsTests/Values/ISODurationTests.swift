@@ -4,14 +4,18 @@ import Testing
 
 @Suite struct ISODurationTests {
   @Test(arguments: [
-    "PT10H", "P1D", "P2W", "P15M", "PT1H30M", "PXD", "PTXH", "P1DT2H", "PT0.5H", "P1DE", "P1CE", "PXW", "P1Y6M", "PT30.4S", "P2Q",
+    "PT10H", "P1D", "P2W", "P15M", "PT1H30M", "PXD", "PTXH", "P1DT2H", "PT0.5H", "P1DE", "P1CE", "PXW",
+    "P1Y6M", "PT30.4S", "P2Q",
     "P1WE",
   ])
   func printsWhatItReads(text: String) {
     #expect(ISODuration(text)?.description == text)
   }
 
-  @Test(arguments: ["", "P", "PT", "P1", "P1H", "PT1D", "P1D1D", "P1D2Y", "PD", "P-1D", "P1DT", "1D", "P.5D", "P1.D", "PT5HT3M"])
+  @Test(arguments: [
+    "", "P", "PT", "P1", "P1H", "PT1D", "P1D1D", "P1D2Y", "PD", "P-1D", "P1DT", "1D", "P.5D", "P1.D",
+    "PT5HT3M",
+  ])
   func refusesAnythingElse(text: String) {
     #expect(ISODuration(text) == nil)
   }

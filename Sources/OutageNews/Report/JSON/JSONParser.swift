@@ -36,10 +36,14 @@ private struct JSONParser {
     return value
   }
 
-  func error(_ reason: String, at offset: Int? = nil) -> JSONError { JSONError(offset: offset ?? at, reason: reason) }
+  func error(_ reason: String, at offset: Int? = nil) -> JSONError {
+    JSONError(offset: offset ?? at, reason: reason)
+  }
 
   mutating func skipSpace() {
-    while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x0D || bytes[at] == 0x09 { at += 1 }
+    while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x0D || bytes[at] == 0x09 {
+      at += 1
+    }
   }
 
   mutating func value() throws(JSONError) -> JSONValue {
@@ -76,7 +80,9 @@ private struct JSONParser {
     var result = JSONObject()
     if eat("}") { return .object(result) }
     while true {
-      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw error("a key in quotation marks is expected") }
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+        throw error("a key in quotation marks is expected")
+      }
       let key = try string()
       skipSpace()
       guard eat(":") else { throw error("a colon is missing") }
@@ -141,10 +147,14 @@ private struct JSONParser {
   mutating func string() throws(JSONError) -> String {
     at += 1
     let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\"), bytes[at] >= 0x20 { at += 1 }
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\"),
+      bytes[at] >= 0x20
+    { at += 1 }
     guard at < bytes.count else { throw error("the string has no end", at: start - 1) }
     if bytes[at] == UInt8(ascii: "\"") {
-      guard let text = String(validating: bytes[start..<at], as: UTF8.self) else { throw invalidText(from: start) }
+      guard let text = String(validating: bytes[start..<at], as: UTF8.self) else {
+        throw invalidText(from: start)
+      }
       at += 1
       return text
     }
@@ -166,7 +176,9 @@ private struct JSONParser {
         try escape(into: &buffer)
       } else {
         let run = at
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\"), bytes[at] >= 0x20 { at += 1 }
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\"),
+          bytes[at] >= 0x20
+        { at += 1 }
         buffer.append(contentsOf: bytes[run..<at])
       }
     }

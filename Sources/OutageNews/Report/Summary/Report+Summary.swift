@@ -20,7 +20,8 @@ extension Report: CustomStringConvertible {
     for count in customers { summary.add(count) }
     for quote in quotes { summary.add(quote) }
     summary.add(label: "dates", dates.map { (nil, "\($0.text.oneLine) = \($0.value)\($0.modifier.suffix)") })
-    summary.add(label: "durations", durations.map { (nil, "\($0.text.oneLine) = \($0.value)\($0.modifier.suffix)") })
+    summary.add(
+      label: "durations", durations.map { (nil, "\($0.text.oneLine) = \($0.value)\($0.modifier.suffix)") })
     summary.add(label: "money", money.map { (nil, "\($0.text.oneLine) = \($0.money)\($0.modifier.suffix)") })
     return summary.text
   }
@@ -63,7 +64,11 @@ private struct Summary {
 
   mutating func add(label: String, _ style: SummaryPalette.Style, _ line: String, cited: String? = nil) {
     text += start(label) + palette(style, line) + "\n"
-    if let cited { text += start("") + palette(.faint, "“\(cited.oneLine.shortened(to: Summary.width - Summary.indent - 2))”") + "\n" }
+    if let cited {
+      text +=
+        start("") + palette(.faint, "“\(cited.oneLine.shortened(to: Summary.width - Summary.indent - 2))”")
+        + "\n"
+    }
   }
 
   private func start(_ label: String) -> String {
@@ -81,7 +86,9 @@ extension Summary {
     if let duration = outage.duration { parts.append("for \(duration)") }
     if let customers = outage.customers { parts.append("\(customers.grouped) customers") }
     if let cause = outage.cause { parts.append("cause \(cause.rawValue)") }
-    add(label: isMain ? "outage" : "also", outage.status == .restored ? .good : .bad, parts.joined(separator: ", "))
+    add(
+      label: isMain ? "outage" : "also", outage.status == .restored ? .good : .bad,
+      parts.joined(separator: ", "))
     if !outage.services.isEmpty {
       add(label: "", .faint, "services " + outage.services.map(\.rawValue).joined(separator: ", "))
     }
