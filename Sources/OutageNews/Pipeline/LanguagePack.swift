@@ -3,13 +3,10 @@ final class LanguagePack: Sendable {
   let language: Language
   let lexicon: LexiconTable
   let numbers: NumberScanner
-<<<<<<< HEAD
   let outages: OutageMarks
-=======
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
->>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
 
   init(
     _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
@@ -17,11 +14,8 @@ final class LanguagePack: Sendable {
     self.language = language
     (lexicon, carriers) = try LexiconLoader.load(language, from: resources, clitics: clitics, gazetteer: gazetteer)
     numbers = NumberScanner(lexicon: lexicon)
-<<<<<<< HEAD
     outages = OutageMarks(lexicon)
-=======
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
->>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
 }

@@ -22,18 +22,10 @@ struct Pipeline: Sendable {
     try reading.findServices()
     try reading.findTimes()
     try reading.findQuotes()
-<<<<<<< HEAD
-<<<<<<< HEAD
+    reading.assumeStates()
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     return report
-=======
-=======
-=======
->>>>>>> 7ff3c26 (Pipeline: carriers, services and quotes in one report)
-    reading.assumeStates()
-    return reading.report(id: article.id)
->>>>>>> 93e1ab0 (Carriers and services: the gazetteer becomes lexicon senses, and context decides on names that are common words)
   }
 }
 
