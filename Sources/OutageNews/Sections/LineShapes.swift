@@ -25,7 +25,7 @@ struct LineShapes {
         if !keys.isDisjoint(with: [.month, .weekday]) {
           hasDate = true
         } else if depth == 0, !hasDate {
-          guard token.isCapitalized || keys.contains(.function) || words > 0 && tokens[index - 1].isMark(0x2D) else { return nil }
+          guard token.isCapitalized || words > 0 && (tokens[index - 1].isMark(0x2D) || isPlaceParticle(index, limit)) else { return nil }
           words += 1
           if words <= 1, !token.flags.contains(.allCaps) { capitals = false }
         } else if depth == 0, !keys.contains(.dateLink), !keys.contains(.ordinal), !keys.contains(.agency), !token.isCapitalized {
@@ -37,8 +37,11 @@ struct LineShapes {
         hasDate = true
       case .punctuation, .symbol:
         if token.isMark(0x28) { depth += 1 } else if token.isMark(0x29) { depth -= 1 }
-        if depth == 0, token.isMark(0x2014) || token.isMark(0x2D) && !token.isGlued || token.isMark(0x3A) && capitals && words <= 3 {
-          return isBodyStart(index + 1, line) ? index + 1 : nil
+        if depth == 0, token.isMark(0x2014) || token.isMark(0x2D) && !token.isGlued && (capitals || hasDate)
+          || token.isMark(0x3A) && capitals && words <= 3
+        {
+          let letters = tokens[index - 1].end - tokens[line.tokens.lowerBound].start
+          return letters > 2 && isBodyStart(index + 1, line) ? index + 1 : nil
         }
         if token.isMark(0x2E), hasDate, depth == 0, index + 1 == limit || tokens[index + 1].isCapitalized, words <= 5 {
           // `…, le jeudi 26 septembre. La Ville …`
@@ -55,6 +58,11 @@ struct LineShapes {
     return nil
   }
 
+  /// A small word inside a name of a place (`Rivière-du-Loup sur Mer`).
+  private func isPlaceParticle(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && tokens[index + 1].isCapitalized && tokens[index].end - tokens[index].start <= 3
+  }
+
   private func isDateBefore(_ index: Int) -> Bool {
     tokens[index - 1].isMark(0x2C) || keys(at: index - 1, index).contains(.dateLink)
   }
@@ -62,7 +70,7 @@ struct LineShapes {
   private func isBodyStart(_ index: Int, _ line: TextLine) -> Bool {
     guard index + 5 < line.tokens.upperBound else { return false }
     let token = tokens[index]
-    return token.kind != .word || token.isCapitalized
+    return token.kind == .word ? token.isCapitalized : !token.isMark(0x2D)
   }
 
   // MARK: Posts

@@ -21,7 +21,9 @@ struct SentenceCutter {
   }
 
   private func cut(_ section: DocumentSection, _ index: Int, _ boundaries: [UInt32], _ found: inout [Sentence]) {
-    let repairs = SentenceRepairs(bytes: bytes, tokens: tokens, phrases: phrases, range: section.tokens)
+    let end = section.tokens.upperBound
+    var repairs = SentenceRepairs(bytes: bytes, tokens: tokens, phrases: phrases, range: section.tokens)
+    var lists = ListMarkers(bytes: bytes, tokens: tokens, limit: end)
     var first = section.tokens.lowerBound
     var token = first
     func close(at end: Int) {
@@ -34,17 +36,26 @@ struct SentenceCutter {
     }
     for boundary in boundaries {
       // Breaks that ICU does not see lie between its boundaries.
-      while token < section.tokens.upperBound, tokens[token].start < boundary {
-        if token > first, repairs.isHidden(at: token) { close(at: token) }
+      while token < end, tokens[token].start < boundary {
+        if token == first {
+          _ = lists.opensItem(at: token, isStart: true)
+        } else if repairs.isHidden(at: token, from: first) || lists.opensItem(at: token, isStart: false) {
+          close(at: token)
+        }
+        repairs.pass(token)
         token += 1
       }
-      guard token < section.tokens.upperBound, token > first else { continue }
-      if let end = repairs.end(at: token, from: first) {
-        close(at: end)
-        token = max(token, end)
+      guard token < end, token > first else { continue }
+      if token < lists.end || token == lists.end && token - first <= 3 { continue }
+      if let last = repairs.end(at: token, from: first) {
+        close(at: last)
+        while token < last {
+          repairs.pass(token)
+          token += 1
+        }
       }
     }
-    close(at: section.tokens.upperBound)
+    close(at: end)
   }
 }
 

@@ -5,6 +5,25 @@ struct SentenceRepairs {
   let phrases: PhraseTable
   /// The section's tokens.
   let range: Range<Int>
+  /// Whether a straight quotation mark is open since the line began.
+  private var isQuoted = false
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, phrases: PhraseTable, range: Range<Int>
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.phrases = phrases
+    self.range = range
+  }
+
+  /// Takes note of a token that is behind.
+  @inline(__always)
+  mutating func pass(_ token: Int) {
+    let mark = tokens[token]
+    if mark.flags.contains(.lineStart) { isQuoted = false }
+    if mark.end - mark.start == 1, bytes[Int(mark.start)] == 0x22 { isQuoted.toggle() }
+  }
 
   /// The token before which the sentence ends that ICU ends before `token`; nil where it goes on.
   func end(at token: Int, from first: Int) -> Int? {
@@ -15,31 +34,106 @@ struct SentenceRepairs {
       if next == range.upperBound { return next }
     }
     if startsLine(next) { return isWrapped(next, from: first) ? nil : next }
+    next = footnoteEnd(next)
+    if next == range.upperBound { return next }
     let mark = terminal(before: token, from: first)
     guard let mark else { return next }
-    if beginsLower(next) || isContinuation(next) { return nil }
-    return tokens[mark].isMark(0x2E) && isAbbreviation(mark, next: next, from: first) ? nil : next
+    if isContinuation(next) { return nil }
+    // `« Où ? » demande-t-il`: the sentence goes on behind the quotation; `Quand ? le 8` begins another.
+    let isClosed = mark + 1 < next
+    if beginsLower(next), isClosed || tokens[mark].isMark(0x2E) || isMarkedName(mark, next) { return nil }
+    if isClosed, tokens[next].isMark(0x28), !tokens[next - 1].isMark(0x29), !isSentence(inBracket: next) { return nil }
+    guard tokens[mark].isMark(0x2E) else {
+      // `!Kung`: a mark that begins a word.
+      let begins = tokens[next].isGlued && !tokens[mark].isGlued && mark + 1 == next
+      return begins || isMarkedName(mark, next) ? nil : next
+    }
+    // `10.JPG`, `Y!J.`
+    if tokens[next].isGlued, tokens[mark].isGlued, tokens[mark - 1].kind == .number { return nil }
+    return !isClosed && isAbbreviation(mark, next: next, from: first) ? nil : next
   }
 
   /// Whether a sentence begins at `token` though ICU sees no boundary before it.
   @inline(__always)
-  func isHidden(at token: Int) -> Bool {
+  func isHidden(at token: Int, from first: Int) -> Bool {
     let before = tokens[token - 1]
+    if before.kind == .number { return before.isGlued && tokens[token].isCapitalized && isFootnoted(token, from: first) }
     guard before.kind == .punctuation, before.end - before.start <= 3 else { return false }
-    if before.isMark(0x2E) { return isGluedStart(token) }
-    // `…` and a space before a capital.
-    guard before.end - before.start == 3, tokens[token].flags.contains(.spaceBefore), tokens[token].isCapitalized else { return false }
-    return bytes[Int(before.start)] == 0xE2 && bytes[Int(before.start) + 1] == 0x80 && bytes[Int(before.start) + 2] == 0xA6
+    switch bytes[Int(before.start)] {
+    case 0x2E: return isHiddenStop(token, from: first)
+    case 0x21, 0x3F: return isDashed(token)
+    case 0xE2:
+      // `…` and a space before a capital.
+      return before.end - before.start == 3 && bytes[Int(before.start) + 2] == 0xA6 && bytes[Int(before.start) + 1] == 0x80
+        && tokens[token].flags.contains(.spaceBefore) && tokens[token].isCapitalized
+    default: return false
+    }
+  }
+
+  /// A full stop before a word without a space, a number, or a word that writes itself small.
+  private func isHiddenStop(_ token: Int, from first: Int) -> Bool {
+    let next = tokens[token]
+    guard token - 2 >= first, tokens[token - 1].isGlued else { return false }
+    if next.isGlued { return isGluedStart(token) }
+    let word = tokens[token - 2]
+    let isWord = word.kind == .word && !word.isCapitalized && word.end - word.start > 2
+    switch next.kind {
+    case .number: return isWord && word.end - word.start > 3 && keys(endingAt: token - 1).isEmpty
+    case .word:
+      guard !next.isCapitalized, isWord || word.kind == .number && word.digits > 1 || word.isMark(0x29) else { return false }
+      guard isWord && isSmall(first) || isStarter(token) else { return false }
+      return keys(endingAt: token - 1).isEmpty
+    case .punctuation:
+      // `compounds. . . . The practice`: an ellipsis of spaced stops begins the next sentence.
+      guard isWord, next.isMark(0x2E), let end = spacedStops(from: token) else { return false }
+      return tokens[end].kind == .word && tokens[end].isCapitalized
+    default: return false
+    }
+  }
+
+  /// Whether a sentence begins with a small letter, as all of its writer's do.
+  private func isSmall(_ first: Int) -> Bool { tokens[first].kind == .word && !tokens[first].isCapitalized }
+
+  private func isStarter(_ token: Int) -> Bool {
+    phrases.match(at: token, in: tokens, limit: token + 1)?.keys.contains(.starter) == true
+  }
+
+  /// `… a consultation.11 Take the example`: footnote numbers behind the stop.
+  private func isFootnoted(_ token: Int, from first: Int) -> Bool {
+    guard token - 3 > first, tokens[token - 1].digits <= 2, tokens[token - 2].isMark(0x2E), tokens[token - 2].isGlued else { return false }
+    let word = tokens[token - 3]
+    return word.isMark(0x29) || word.kind == .word && !word.isCapitalized && word.end - word.start > 3
+  }
+
+  /// `What do you see? – Posted like sentinels …`
+  private func isDashed(_ token: Int) -> Bool {
+    guard tokens[token].isMark(0x2014) || tokens[token].isMark(0x2D), token + 1 < range.upperBound else { return false }
+    return !tokens[token].isGlued && !tokens[token + 1].isGlued && tokens[token + 1].isCapitalized
+  }
+
+  /// Behind stops with spaces between them, where a token follows.
+  private func spacedStops(from token: Int) -> Int? {
+    var index = token
+    while index < range.upperBound, tokens[index].isMark(0x2E), !tokens[index].isGlued { index += 1 }
+    return index > token + 1 && index < range.upperBound ? index : nil
+  }
+
+  /// Behind the footnote marks that cling to a sentence: `martyr.[1] The emperor`.
+  private func footnoteEnd(_ token: Int) -> Int {
+    var next = token
+    guard next - 1 > range.lowerBound, tokens[next - 1].isMark(0x5B), tokens[next - 1].isGlued, tokens[next].isGlued else { return token }
+    while next < range.upperBound, tokens[next].isGlued, next - token < 12 { next += 1 }
+    return tokens[next - 1].isMark(0x5D) ? next : token
   }
 
   /// `réseaux.Les`: words that lost the space between two sentences.
   private func isGluedStart(_ token: Int) -> Bool {
     let next = tokens[token]
-    guard next.isGlued, next.kind == .word, next.isCapitalized, !next.flags.contains(.allCaps), next.end - next.start > 1,
-      token - 2 >= range.lowerBound
-    else { return false }
+    guard next.kind == .word, next.isCapitalized, !next.flags.contains(.allCaps), next.end - next.start > 1 else { return false }
     let word = tokens[token - 2]
-    return word.kind == .word && !word.isCapitalized && word.end - word.start > 2 && tokens[token - 1].isGlued
+    if word.kind == .number { return word.digits > 2 && isStarter(token) }
+    guard word.kind == .word, word.end - word.start > 2 else { return false }
+    return !word.isCapitalized || isStarter(token)
   }
 
   // MARK: Marks
@@ -59,20 +153,9 @@ struct SentenceRepairs {
     guard mark.kind == .punctuation || mark.kind == .symbol else { return false }
     switch UTF8Scalar.decode(bytes, at: Int(mark.start)).scalar {
     case 0x29, 0x5D, 0xBB, 0x201D, 0x203A: return true
-    case 0x22: return isOdd(from: first, to: token) && (token + 1 == range.upperBound || !tokens[token + 1].isGlued)
+    case 0x22: return isQuoted && (token + 1 == range.upperBound || !tokens[token + 1].isGlued)
     default: return false
     }
-  }
-
-  /// Whether straight quotes before `token` leave one open.
-  private func isOdd(from first: Int, to token: Int) -> Bool {
-    var odd = false
-    var index = token - 1
-    while index >= first, token - index < 400 {
-      if tokens[index].isMark(0x22), bytes[Int(tokens[index].start)] == 0x22 { odd.toggle() }
-      index -= 1
-    }
-    return odd
   }
 
   /// The `.`, `!`, `?` that ends the words before `token`, behind closing marks; nil where none stands there.
@@ -83,6 +166,7 @@ struct SentenceRepairs {
       guard mark.kind == .punctuation || mark.kind == .symbol else { return nil }
       switch UTF8Scalar.decode(bytes, at: Int(mark.start)).scalar {
       case 0x2E, 0x21, 0x3F, 0x2026: return index
+      case 0x5D where index - 2 >= first && tokens[index - 1].kind == .number && tokens[index - 2].isMark(0x5B): index -= 3
       case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x203A: index -= 1
       default: return nil
       }
@@ -111,20 +195,45 @@ struct SentenceRepairs {
   // MARK: Abbreviations
 
   private func isAbbreviation(_ mark: Int, next: Int, from first: Int) -> Bool {
-    guard mark > range.lowerBound, tokens[mark].isGlued else { return false }
+    guard mark > range.lowerBound else { return false }
+    // `. . .`: stops with spaces between them.
+    guard tokens[mark].isGlued else {
+      return tokens[mark - 1].isMark(0x2E) && !(mark - 3 > first && (1...3).allSatisfy { tokens[mark - $0].isMark(0x2E) && !tokens[mark - $0].isGlued })
+    }
     let word = tokens[mark - 1]
     // `1. Restart the modem`: the number of a list.
     if word.kind == .number { return mark - 1 == first }
-    guard word.kind == .word else { return false }
     let keys = keys(endingAt: mark)
-    if keys.contains(.title) { return true }
     let follower = phrases.match(at: next, in: tokens, limit: range.upperBound)?.keys ?? []
-    if keys.contains(.meridiem) { return !follower.isDisjoint(with: [.weekday, .month, .zone]) }
-    if keys.contains(.numbered) { return tokens[next].kind == .number || isRoman(next) }
-    if keys.contains(.short) { return !follower.contains(.starter) }
-    // Initials: `J. Smith`, `Jean D. Tremblay`.
-    guard word.isCapitalized, word.isLetter(in: bytes), tokens[next].kind == .word else { return false }
-    return !follower.contains(.starter) && (mark - 1 == first || isName(mark - 2))
+    if keys.contains(.title) || keys.contains(.casedTitle) && word.isCapitalized { return true }
+    if keys.contains(.meridiem) {
+      return !follower.isDisjoint(with: [.weekday, .month, .zone]) || tokens[next].isMark(0x28) || mark - first <= 6
+    }
+    if keys.contains(.numbered), tokens[next].kind == .number || isRoman(next) { return true }
+    if keys.contains(.short) || keys.contains(.casedShort) && word.isCapitalized {
+      return !follower.contains(.starter)
+    }
+    // Initials: `J. Smith`, `Jean D. Tremblay`; `T.A. (Tecnologie …)`.
+    guard word.kind == .word, word.isCapitalized, word.isLetter(in: bytes) else { return false }
+    guard tokens[next].kind == .word || tokens[next].isMark(0x28) else { return false }
+    return !follower.contains(.starter) && (mark - 1 == first || isName(mark - 2)) || mark - 1 == first
+  }
+
+  /// Whether a bracket holds a whole sentence: `(Dinah was the cat.)`, not `(Smith 55).`
+  private func isSentence(inBracket token: Int) -> Bool {
+    var index = token + 1
+    while index < min(range.upperBound, token + 40) {
+      if tokens[index].isMark(0x29) { return tokens[index - 1].isMark(0x2E) }
+      index += 1
+    }
+    return false
+  }
+
+  /// `Yahoo! Mail`
+  private func isMarkedName(_ mark: Int, _ next: Int) -> Bool {
+    guard mark > range.lowerBound, tokens[mark].isGlued else { return false }
+    return phrases.match(at: mark - 1, in: tokens, limit: mark + 1)?.keys.contains(.marked) == true
+      && (!tokens[next].isCapitalized || phrases.match(at: next, in: tokens, limit: next + 1)?.keys.contains(.starter) != true)
   }
 
   private func isName(_ token: Int) -> Bool {

@@ -15,6 +15,10 @@ extension PhraseTable.Keys {
   /// A name that ends in a mark (`Yahoo!`).
   static let marked = Self(rawValue: 1 << 5)
 
+  /// As `title` and `short`, only where written with a capital: small, it is a word (`cap`, `mer`, `miss`).
+  static let casedTitle = Self(rawValue: 1 << 6)
+  static let casedShort = Self(rawValue: 1 << 7)
+
   // MARK: Calendar words (publication date)
 
   static let month = Self(rawValue: 1 << 8)
@@ -68,7 +72,7 @@ extension PhraseTable.Keys {
   /// By the names that the files use.
   static let text: [String: Self] = [
     "title": .title, "short": .short, "numbered": .numbered, "meridiem": .meridiem, "starter": .starter,
-    "marked": .marked, "month": .month, "weekday": .weekday, "zone": .zone, "morning": .morning,
+    "marked": .marked, "cased-title": .casedTitle, "cased-short": .casedShort, "month": .month, "weekday": .weekday, "zone": .zone, "morning": .morning,
     "afternoon": .afternoon, "hour": .hour, "date-link": .dateLink, "ordinal": .ordinal, "today": .today,
     "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit, "agency": .agency,
     "copyright": .copyright, "boiler": .boiler, "suspect": .suspect, "opener": .opener, "menu": .menu,
