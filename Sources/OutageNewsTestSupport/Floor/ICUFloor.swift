@@ -22,7 +22,9 @@ public final class ICUFloor {
   public func run(_ text: [UInt8]) -> (words: Int, sentences: Int)? {
     var words = 0
     var sentences = 0
-    let status = text.withUnsafeBufferPointer { icub_floor_run(floor, $0.baseAddress, $0.count, &words, &sentences) }
+    let status = text.withUnsafeBufferPointer {
+      icub_floor_run(floor, $0.baseAddress, $0.count, &words, &sentences)
+    }
     return status == 0 ? (words, sentences) : nil
   }
 }
