@@ -49,7 +49,7 @@ struct NameRegistry {
     return document.tokens[last].hash
   }
 
-  /// The person named last before a token and not before `earliest`; in the sentence that names several, the subject.
+  /// The mention of a person that stands last before a token and not before `earliest`; in the sentence that names several, the subject.
   func person(before token: Int, from earliest: Int, in document: Document) -> NameSpan? {
     var low = 0
     var high = mentions.count
@@ -61,12 +61,12 @@ struct NameRegistry {
     var index = low - 1
     while index >= 0, mentions[index].name.tokens.lowerBound >= earliest, low - index < 12 {
       let mention = mentions[index]
-      if let weak, !document.isOneSentence(mention.name.tokens.lowerBound, weak.tokens.lowerBound) { return first[NameRegistry.key(weak, document)] ?? weak }
-      if !mention.isWeak { return first[mention.key] ?? mention.name }
+      if let weak, !document.isOneSentence(mention.name.tokens.lowerBound, weak.tokens.lowerBound) { return weak }
+      if !mention.isWeak { return mention.name }
       if weak == nil { weak = mention.name }
       index -= 1
     }
-    return weak.flatMap { first[NameRegistry.key($0, document)] ?? $0 }
+    return weak
   }
 }
 

@@ -113,7 +113,7 @@ struct NameScanner {
     var cut = run.lowerBound
     var index = run.lowerBound
     while index < run.upperBound {
-      if let entry = words.entry(words.role, at: index, in: document), entry.end <= run.upperBound {
+      if let entry = words.entry(words.role, at: index, in: document), entry.end < run.upperBound || index == run.lowerBound {
         cut = entry.end
       } else if isHonorific(index), index == cut {
         cut = index + 1

@@ -47,6 +47,7 @@ struct SpeakerFinder {
         continue
       }
       found = promoted(found, limit: range.upperBound)
+      if let weak, found.tokens.lowerBound - weak.tokens.upperBound > 12 { return weak }
       if !found.isWeak, found.kind != .possessor || weak == nil { return found }
       if found.isWeak, isTopic(found, in: range) { return found }
       if weak == nil { weak = found }
