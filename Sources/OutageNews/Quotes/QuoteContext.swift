@@ -38,7 +38,7 @@ struct QuoteContext {
     }
     isSaid = count >= 5 || endsSentence || last.hash == Sign.comma
     if span.origin == .block {
-      attachedTag = span.after..<section.upperBound
+      attachedTag = span.after..<cursor.paragraphEnd(span.after)
       return
     }
     readAfter(span, cursor, nextStart: nextStart, endsSentence: endsSentence, isComma: last.hash == Sign.comma)
@@ -145,6 +145,12 @@ struct QuoteCursor {
     return end
   }
 
+  func paragraphEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < section.upperBound, !document.tokens[end].flags.contains(.paragraphStart) { end += 1 }
+    return end
+  }
+
   func lineEnd(_ index: Int, limit: Int) -> Int {
     var end = index + 1
     while end < limit, !document.tokens[end].flags.contains(.lineStart) { end += 1 }
@@ -197,29 +203,5 @@ struct QuoteCursor {
       position += 1
     }
     return false
-  }
-}
-
-extension SpeakerFinder {
-  /// A block quote without marks: what stands before the name that ends it.
-  func unmarkedQuote(in tokens: Range<Int>, stream: Int) -> QuoteSpan? {
-    guard tokens.count > 4 else { return nil }
-    var start = tokens.upperBound - 1
-    let lowest = max(tokens.lowerBound + 2, tokens.upperBound - 24)
-    while start > lowest {
-      let before = document.tokens[start - 1]
-      let isBreak = document.tokens[start].flags.contains(.lineStart) || before.hash == Sign.dash
-        || [Sign.period, Sign.exclamation, Sign.question, Sign.ellipsis].contains(before.hash)
-      if isBreak, document.tokens[start].isCapitalized, let found = candidate(at: start, limit: tokens.upperBound) {
-        switch found.kind {
-        case .name, .carrier:
-          let end = before.hash == Sign.dash ? start - 1 : start
-          return QuoteSpan(tokens: tokens.lowerBound..<end, after: start, before: tokens.lowerBound, stream: stream, origin: .block)
-        default: break
-        }
-      }
-      start -= 1
-    }
-    return nil
   }
 }

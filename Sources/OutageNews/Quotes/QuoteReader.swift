@@ -51,7 +51,7 @@ struct QuoteReader {
           origin: pair.isSingle ? .singleMarks : .marks)
         spans += finder.parts(of: span)
       }
-      if stream.isBlock, pairs.isEmpty, let span = finder.unmarkedQuote(in: stream.tokens, stream: index) { spans.append(span) }
+      spans += finder.unmarkedQuotes(in: stream, index: index)
     }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -71,7 +71,7 @@ struct QuoteReader {
 
   /// A heading that repeats the first words of a quotation below has its speaker; without such a quotation it is no quotation.
   private mutating func lendSpeakers() {
-    for index in spans.indices where isHeading(index) {
+    for index in spans.indices where speakers[index] == nil || isHeading(index) {
       let twin = spans.indices.first { $0 != index && speakers[$0] != nil && !isHeading($0) && repeats(spans[index].tokens, spans[$0].tokens) }
       if let twin { speakers[index] = speakers[twin] } else if streams[spans[index].stream].isHeadline { speakers[index] = nil }
     }
