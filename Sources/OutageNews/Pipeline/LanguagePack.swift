@@ -4,6 +4,7 @@ final class LanguagePack: Sendable {
   let lexicon: LexiconTable
   let numbers: NumberScanner
   let outages: OutageMarks
+  let compensation: CompensationWords
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
@@ -15,6 +16,7 @@ final class LanguagePack: Sendable {
     (lexicon, carriers) = try LexiconLoader.load(language, from: resources, clitics: clitics, gazetteer: gazetteer)
     numbers = NumberScanner(lexicon: lexicon)
     outages = OutageMarks(lexicon)
+    compensation = CompensationWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
   }

@@ -22,6 +22,7 @@ struct Pipeline: Sendable {
     try reading.findServices()
     try reading.findTimes()
     try reading.findQuotes()
+    try reading.findCompensation()
     reading.assumeStates()
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
@@ -53,6 +54,7 @@ extension Reading {
       dates: dates.map(\.value),
       durations: durations.map(\.value),
       services: serviceReports(),
+      compensation: compensation,
       money: money.map(\.value),
       customers: customers.map(\.value),
       quotes: quotes.map(\.value))

@@ -24,6 +24,7 @@ struct Reading {
   var durations: [Located<DurationMention>] = []
   var money: [Located<MoneyMention>] = []
   var quotes: [Located<Quote>] = []
+  var compensation: [Compensation] = []
 
   /// Statements and what they say, in text order.
   var clauses: [Clause] = []

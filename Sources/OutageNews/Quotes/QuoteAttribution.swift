@@ -93,7 +93,7 @@ extension QuoteReader {
       details.organization = details.organization ?? old.organization
       details.isCorporate = details.isCorporate || old.isCorporate
     } else if shown != name {
-      let old = finder.details(of: shown, limit: streams.first { $0.tokens.contains(shown.tokens.lowerBound) }?.tokens ?? limit)
+      let old = finder.details(of: shown, limit: shown.tokens.lowerBound > limit.lowerBound ? limit : 0..<min(document.tokens.count, shown.tokens.upperBound + 40))
       details.title = details.title ?? old.title
       details.organization = details.organization ?? old.organization
       details.isCorporate = details.isCorporate || old.isCorporate

@@ -71,10 +71,23 @@ struct QuoteReader {
 
   /// A heading that repeats the first words of a quotation below has its speaker; without such a quotation it is no quotation.
   private mutating func lendSpeakers() {
-    for index in spans.indices where speakers[index] == nil || isHeading(index) {
-      let twin = spans.indices.first { $0 != index && speakers[$0] != nil && !isHeading($0) && repeats(spans[index].tokens, spans[$0].tokens) }
-      if let twin { speakers[index] = speakers[twin] } else if streams[spans[index].stream].isHeadline { speakers[index] = nil }
+    var byOpening: [UInt64: Int] = [:]
+    for index in spans.indices where speakers[index] != nil && !isHeading(index) {
+      let key = opening(of: spans[index].tokens)
+      if byOpening[key] == nil { byOpening[key] = index }
     }
+    for index in spans.indices where speakers[index] == nil || isHeading(index) {
+      if let twin = byOpening[opening(of: spans[index].tokens)], twin != index, repeats(spans[index].tokens, spans[twin].tokens) {
+        speakers[index] = speakers[twin]
+      } else if streams[spans[index].stream].isHeadline {
+        speakers[index] = nil
+      }
+    }
+  }
+
+  /// The first two words, as one hash.
+  private func opening(of tokens: Range<Int>) -> UInt64 {
+    tokens.prefix(2).reduce(0) { $0 &* 31 &+ document.tokens[$1].hash }
   }
 
   /// In a headline, or alone on its line.

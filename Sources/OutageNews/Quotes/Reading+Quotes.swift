@@ -1,16 +1,13 @@
 extension Reading {
-  /// Quotations and their speakers.
+  /// Quotations and their speakers. Reads sections and carriers. O(tokens).
   mutating func findQuotes() throws(ResourceError) {
     var words: [Language: QuoteWords] = [:]
     for section in document.sections where section.language != .undetermined && words[section.language] == nil {
       words[section.language] = QuoteWords(try engine.pack(section.language).lexicon)
     }
-    var reader = QuoteReader(document, carriers: try carrierIndex(), words: words)
+    var reader = QuoteReader(document, carriers: carrierIndex(), words: words)
     for found in reader.read() {
       quotes.append(Located(value: found.quote, tokens: found.tokens, sentence: 0))
     }
   }
-
-  /// The carriers that the article names, by token.
-  func carrierIndex() throws(ResourceError) -> CarrierIndex { CarrierIndex([]) }
 }

@@ -169,7 +169,7 @@ struct SpeakerFinder {
   }
 
   /// Whether the noun phrase that begins at a token stands behind a preposition.
-  private func isComplement(_ index: Int) -> Bool {
+  func isComplement(_ index: Int) -> Bool {
     var before = index - 1
     var steps = 0
     while before >= 0, steps < 4 {

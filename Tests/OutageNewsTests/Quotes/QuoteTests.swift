@@ -74,9 +74,9 @@ struct QuoteTests {
   @Test("A text of nothing but marks takes linear time", arguments: ["\"", "« ", "“", "‘a ", "' a", "»", "\"a\" "])
   func degenerate(_ mark: String) throws {
     let clock = ContinuousClock()
-    let text = String(repeating: mark, count: 100_000 / mark.utf8.count)
+    let text = String(repeating: mark, count: 20_000 / mark.utf8.count)
     let time = try clock.measure { _ = try Self.read(text, .english) }
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(10))
   }
 
   static func read(_ text: String, _ language: Language) throws -> [Quote] {

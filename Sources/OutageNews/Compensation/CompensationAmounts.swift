@@ -1,0 +1,183 @@
+/// A measure in the text that may be what is given.
+struct AmountMention {
+  var amount: CompensationAmount
+  var tokens: Range<Int>
+}
+
+/// Reads amounts next to words of compensation: sums, data volumes, lengths of service, shares.
+struct AmountReader {
+  let document: Document
+  let words: CompensationWords
+  let money: [Located<MoneyMention>]
+  /// The currency of a bare `$`, franc or dinar.
+  var country: String?
+
+  /// The amounts in a range of tokens, in text order. O(tokens).
+  func amounts(in range: Range<Int>) -> [AmountMention] {
+    var found: [AmountMention] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let amount = amount(at: index, limit: range) {
+        found.append(amount)
+        index = max(amount.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func amount(at index: Int, limit: Range<Int>) -> AmountMention? {
+    if let sum = sum(at: index, limit: limit) { return sum }
+    if let number = number(at: index), number.end <= limit.upperBound { return measure(number.value, index..<number.end, limit: limit) }
+    return single(at: index, limit: limit)
+  }
+
+  /// `a week`, `le mois`, `half price`, `a tenner`
+  private func single(at index: Int, limit: Range<Int>) -> AmountMention? {
+    guard let one = words.entry(words.one, at: index, in: document), one.end <= limit.upperBound, let value = one.sense.integer else { return nil }
+    if value >= 50 { return AmountMention(amount: .percent(Double(value)), tokens: index..<one.end) }
+    if value > 1 { return AmountMention(amount: .money(Money(amount: Double(value), currency: currency("dollar"))), tokens: index..<one.end) }
+    var next = one.end
+    // `a full month`, `toute la journée`, `the whole of May`
+    if next < limit.upperBound, let again = words.entry(words.one, at: next, in: document), again.sense.integer == 1 { next = again.end }
+    return measure(1, index..<next, limit: limit, isArticle: true)
+  }
+
+  /// A number and its unit.
+  private func measure(_ value: Double, _ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool = false) -> AmountMention? {
+    var next = tokens.upperBound
+    if next < limit.upperBound, document.tokens[next].hash == Folding.hyphen, document.tokens[next].isGlued { next += 1 }
+    guard next < limit.upperBound else { return nil }
+    // A number in front of one adjective: `60 free minutes`, `two full days`.
+    var unit = words.entry(words.unit, at: next, in: document)
+    if unit == nil, next + 1 < limit.upperBound, isAdjective(next) { unit = words.entry(words.unit, at: next + 1, in: document) }
+    guard let unit, unit.end <= limit.upperBound, let symbol = unit.sense.symbol else { return nil }
+    let whole = tokens.lowerBound..<unit.end
+    guard let amount = amount(value, words.lexicon.name(symbol), isArticle: isArticle) else { return nil }
+    if case .duration = amount, isLength(whole, limit: limit, isArticle: isArticle) { return nil }
+    return AmountMention(amount: amount, tokens: whole)
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    let signs = words.signs(of: document.tokens[index].form)
+    return !signs.isDisjoint(with: [.free, .plus]) || words.entry(words.one, at: index, in: document) != nil
+  }
+
+  private func amount(_ value: Double, _ unit: String, isArticle: Bool) -> CompensationAmount? {
+    switch unit {
+    case "minute": return .duration(ISODuration(value, .minute))
+    case "hour": return .duration(ISODuration(value, .hour))
+    case "day": return .duration(ISODuration(value, .day))
+    case "weekend": return .duration(ISODuration(value * 2, .day))
+    case "week": return .duration(ISODuration(value, .week))
+    case "fortnight": return .duration(ISODuration(value * 2, .week))
+    case "month": return .duration(ISODuration(value, .month))
+    case "quarter": return .duration(ISODuration(value * 3, .month))
+    case "year": return .duration(ISODuration(value, .year))
+    case "GB": return .data(value, unit: .gigabyte)
+    case "MB": return .data(value, unit: .megabyte)
+    case "TB": return .data(value, unit: .terabyte)
+    case "percent": return isArticle ? nil : .percent(value)
+    case "GBP-cent": return .money(Money(amount: value / 100, currency: "GBP"))
+    case "dollar-cent": return .money(Money(amount: value / 100, currency: currency("dollar")))
+    case "cent": return .money(Money(amount: value / 100, currency: currency("euro")))
+    default: return isArticle ? nil : .money(Money(amount: value, currency: currency(unit)))
+    }
+  }
+
+  /// The length of an outage or a time limit, not something given: `after three days`, `a two-hour outage`, `for three weeks`.
+  private func isLength(_ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool) -> Bool {
+    var next = tokens.upperBound
+    var steps = 0
+    while next < limit.upperBound, steps < 4, document.tokens[next].kind == .word || document.tokens[next].hash == Folding.hyphen {
+      if words.entry(words.outage, at: next, in: document) != nil { return true }
+      next += 1
+      steps += 1
+    }
+    guard tokens.lowerBound > limit.lowerBound else { return false }
+    var before = tokens.lowerBound - 1
+    steps = 0
+    while before >= limit.lowerBound, steps < 2 {
+      if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound { return true }
+      guard document.tokens[before].kind == .word, words.entry(words.one, at: before, in: document) != nil else { return false }
+      before -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  // MARK: Sums
+
+  /// `$5`, `€20`, and what the money layer read.
+  private func sum(at index: Int, limit: Range<Int>) -> AmountMention? {
+    if let mention = mention(at: index) {
+      return AmountMention(amount: .money(mention.value.money), tokens: mention.tokens)
+    }
+    let token = document.tokens[index]
+    guard token.kind == .symbol || token.kind == .punctuation || token.kind == .word, index + 1 < limit.upperBound,
+      document.tokens[index + 1].isGlued || token.kind == .symbol, let unit = words.entry(words.unit, at: index, in: document),
+      unit.end < limit.upperBound, let symbol = unit.sense.symbol, let number = number(at: unit.end), number.end <= limit.upperBound
+    else { return nil }
+    guard case .money(var sum)? = amount(number.value, words.lexicon.name(symbol), isArticle: false) else { return nil }
+    if index > limit.lowerBound, token.isGlued, let prefixed = prefixCurrency(index - 1) { sum.currency = prefixed }
+    return AmountMention(amount: .money(sum), tokens: index..<number.end)
+  }
+
+  private func mention(at index: Int) -> Located<MoneyMention>? {
+    var low = 0
+    var high = money.count
+    while low < high {
+      let middle = (low + high) / 2
+      if money[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low < money.count && money[low].tokens.lowerBound == index ? money[low] : nil
+  }
+
+  /// `A$`, `J$`, `US$`
+  private func prefixCurrency(_ index: Int) -> Currency? {
+    let text = document.text(document.tokens[index].range)
+    switch text {
+    case "A", "AU": return "AUD"
+    case "US": return "USD"
+    case "C", "CA", "CAD": return "CAD"
+    case "NZ": return "NZD"
+    case "J": return "JMD"
+    case "TT": return "TTD"
+    case "HK": return "HKD"
+    case "S": return "SGD"
+    default: return nil
+    }
+  }
+
+  /// A number in digits or words.
+  private func number(at index: Int) -> (value: Double, end: Int)? {
+    for unit in document.units(at: index) where unit.form == .number {
+      return (document.numbers[Int(unit.number)].value, Int(unit.end))
+    }
+    let token = document.tokens[index]
+    guard token.kind == .number, token.number != .max else { return nil }
+    return (Double(token.number), index + 1)
+  }
+
+  private func currency(_ unit: String) -> Currency {
+    let home = country ?? ""
+    switch unit {
+    case "dollar": return Self.dollars[home] ?? (words.lexicon.language == .french ? "CAD" : "USD")
+    case "franc": return Self.francs[home] ?? "XOF"
+    case "dinar": return home == "DZ" ? "DZD" : "TND"
+    case "euro": return home == "CH" ? "CHF" : "EUR"
+    case "GBP" where home == "IE": return "EUR"
+    default: return Currency(rawValue: unit)
+    }
+  }
+
+  private static let dollars: [String: Currency] = [
+    "CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD", "SG": "SGD", "HK": "HKD",
+    "GB": "GBP", "IE": "EUR",
+  ]
+  private static let francs: [String: Currency] = [
+    "CH": "CHF", "FR": "XPF", "NC": "XPF", "PF": "XPF", "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "CF": "XAF",
+    "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF", "DJ": "DJF", "KM": "KMF",
+  ]
+}

@@ -1,0 +1,92 @@
+/// Tells what a segment says of compensation.
+struct CompensationJudge {
+  /// Nil where the segment takes no position.
+  static func status(_ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool) -> CompensationStatus? {
+    let signs = segment.signs
+    if segment.isQuestion { return nil }
+    let isStrong = !signs.isDisjoint(with: .strong)
+    let speaks = isStrong || inTopic && hasCarrier
+    if signs.contains(.exclude), !signs.contains(.claim) { return nil }
+    if signs.contains(.consider), speaks { return .undecided }
+    if demands(segment, amounts, isStrong: isStrong) { return .demanded }
+    let offers = offers(segment, amounts, isStrong: isStrong)
+    if signs.contains(.refuse), speaks { return .refused }
+    if negates(segment), isStrong { return .refused }
+    if offers, isPast(segment) { return .past }
+    return offers ? .offered : nil
+  }
+
+  private static func demands(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+    let signs = segment.signs
+    if signs.contains(.claim) { return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque]) }
+    guard signs.contains(.ask), !isAskNegated(segment) else { return false }
+    if isStrong || signs.contains(.cheque) { return true }
+    return !amounts.isEmpty || signs.contains(.pays) && signs.contains(.customer)
+  }
+
+  /// `will not be asking`: nobody asks.
+  private static func isAskNegated(_ segment: CompensationSegment) -> Bool {
+    guard let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) }), ask > 0 else { return false }
+    let before = segment.marks[ask - 1]
+    return before.signs.contains(.negation) && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
+  }
+
+  private static func offers(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+    let signs = segment.signs
+    let isGiven = !signs.isDisjoint(with: .giving)
+    if isStrong {
+      if isGiven || !amounts.isEmpty { return true }
+      return !signs.isDisjoint(with: [.automatic, .request, .free])
+    }
+    if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
+    guard !amounts.isEmpty else { return false }
+    let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
+    let isVolume = amounts.contains { if case .data = $0.amount { true } else { false } }
+    if isVolume { return isGiven || !signs.isDisjoint(with: around) }
+    if isGiven { return !signs.isDisjoint(with: around) }
+    return !signs.isDisjoint(with: [.automatic, .request]) || signs.contains(.free)
+  }
+
+  private static func negates(_ segment: CompensationSegment) -> Bool {
+    guard segment.signs.contains(.negation) else { return false }
+    let strong = segment.marks.firstIndex { !$0.signs.isDisjoint(with: .strong) }
+    guard let strong else { return false }
+    return segment.marks.contains { mark in
+      mark.signs.contains(.negation) && abs(mark.tokens.lowerBound - segment.marks[strong].tokens.lowerBound) <= 7
+    }
+  }
+
+  private static func isPast(_ segment: CompensationSegment) -> Bool {
+    if segment.signs.contains(.past) || segment.hasPastYear { return true }
+    guard let auxiliary = segment.marks.firstIndex(where: { $0.signs.contains(.pluperfect) }) else { return false }
+    let end = segment.marks[auxiliary].tokens.upperBound
+    return segment.marks[(auxiliary + 1)...].contains { !$0.signs.isDisjoint(with: .giving) && $0.tokens.lowerBound - end <= 4 }
+  }
+
+  /// The form of what is given.
+  static func kind(_ signs: CompensationSigns, _ amount: CompensationAmount?, status: CompensationStatus) -> CompensationKind {
+    switch amount {
+    case .data: return .data
+    case .percent: return signs.contains(.credit) && !signs.contains(.discount) && signs.contains(.plus) ? .credit : .discount
+    case .count: return .gift
+    default: break
+    }
+    if signs.contains(.gift) { return .gift }
+    if !signs.isDisjoint(with: [.credit, .credits]) && !signs.contains(.payment) { return .credit }
+    if !signs.isDisjoint(with: [.refund, .refunds]) { return .refund }
+    if signs.contains(.discount) { return .discount }
+    if case .duration = amount { return duration(signs, status) }
+    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim]) || amount != nil { return .payment }
+    if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }
+    if case .money = amount { return signs.isDisjoint(with: [.bill]) && signs.contains(.pays) ? .payment : .credit }
+    if signs.contains(.pays), status == .refused || status == .demanded { return .payment }
+    if signs.contains(.makesGood), status == .demanded { return .payment }
+    return signs.contains(.free) ? .freeService : .unspecified
+  }
+
+  private static func duration(_ signs: CompensationSigns, _ status: CompensationStatus) -> CompensationKind {
+    if signs.contains(.free) { return .freeService }
+    if !signs.isDisjoint(with: [.moves, .bill]), status != .demanded { return .credit }
+    return status == .demanded ? .refund : .freeService
+  }
+}

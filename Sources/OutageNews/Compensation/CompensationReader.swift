@@ -1,0 +1,136 @@
+/// Reads the positions on compensation of an article.
+struct CompensationReader {
+  let document: Document
+  let carriers: CarrierIndex
+  let money: [Located<MoneyMention>]
+  let year: Int
+  /// The carrier that the article is about.
+  let main: CarrierID?
+  let country: (CarrierID?) -> String?
+
+  private(set) var found: [Compensation] = []
+  /// The carrier told of last, and how many sentences ago compensation was spoken of.
+  private var last: CarrierID?
+  private var silence = 99
+
+  init(
+    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], year: Int, main: CarrierID?,
+    country: @escaping (CarrierID?) -> String?
+  ) {
+    self.document = document
+    self.carriers = carriers
+    self.money = money
+    self.year = year
+    self.main = main
+    self.country = country
+  }
+
+  mutating func read(sentence index: Int, words: CompensationWords, finder: SpeakerFinder) {
+    let segmenter = CompensationSegmenter(document: document, words: words, carriers: carriers, year: year)
+    if document.tokens[document.sentences[index].tokens].first?.flags.contains(.paragraphStart) ?? false { silence += 1 }
+    silence += 1
+    for segment in segmenter.segments(of: index) { judge(segment, words, finder) }
+  }
+
+  private mutating func judge(_ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder) {
+    let spots = carriers.spots(in: segment.tokens)
+    let provider = subject(spots, finder) ?? last ?? main
+    defer { if let named = subject(spots, finder) { last = named } }
+    guard !segment.signs.isEmpty else { return }
+    let reader = AmountReader(document: document, words: words, money: money, country: country(provider))
+    var amounts = reader.amounts(in: segment.tokens)
+    let signs = segment.signs
+    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty, inTopic: silence <= 4)
+    if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
+    guard let status else { return }
+    silence = 0
+    if signs.contains(.gift), amounts.isEmpty, let count = giftCount(segment, words) { amounts = [count] }
+    if status == .undecided || status == .refused { amounts = amounts.filter { $0.amount.isSum } }
+    for amount in distinct(amounts) {
+      add(
+        Compensation(
+          text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,
+          kind: CompensationJudge.kind(signs, amount, status: status), provider: provider, amount: amount,
+          isAutomatic: signs.contains(.automatic) ? true : signs.contains(.request) ? false : nil,
+          beneficiaries: nil, evidence: Evidence(rule: "compensation-\(status.rawValue)")))
+    }
+  }
+
+  /// The amounts that are different things: `a day of calls, a gigabyte`.
+  private func distinct(_ amounts: [AmountMention]) -> [CompensationAmount?] {
+    var kinds: Set<Int> = []
+    var result: [CompensationAmount?] = []
+    for mention in amounts where kinds.insert(mention.amount.dimension).inserted { result.append(mention.amount) }
+    // A sum or a volume is the offer; a length beside it is when or how long it can be used.
+    if result.contains(where: { $0?.isSum ?? false || $0?.dimension == 1 }) { result.removeAll { $0?.dimension == 2 } }
+    return result.isEmpty ? [nil] : result
+  }
+
+  private func giftCount(_ segment: CompensationSegment, _ words: CompensationWords) -> AmountMention? {
+    guard let gift = segment.marks.first(where: { $0.signs.contains(.gift) }) else { return nil }
+    var index = gift.tokens.lowerBound - 1
+    var steps = 0
+    while index >= segment.tokens.lowerBound, steps < 4 {
+      if let one = words.entry(words.one, at: index, in: document), one.sense.integer == 1 {
+        return AmountMention(amount: .count(1), tokens: index..<gift.tokens.upperBound)
+      }
+      if document.tokens[index].kind == .number { return AmountMention(amount: .count(Int(document.tokens[index].number)), tokens: index..<gift.tokens.upperBound) }
+      for unit in document.units(at: index) where unit.form == .number {
+        return AmountMention(amount: .count(Int(document.numbers[Int(unit.number)].value)), tokens: index..<gift.tokens.upperBound)
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The carrier of a segment: the first that is no complement, else the first.
+  private func subject(_ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> CarrierID? {
+    for spot in spots where !finder.isComplement(spot.tokens.lowerBound) { return spot.id }
+    return spots.first?.id
+  }
+
+  private func bytes(_ tokens: Range<Int>) -> ByteRange {
+    let range = document.byteRange(tokens)
+    return ByteRange(start: range.lowerBound, end: range.upperBound)
+  }
+
+  /// Adds a position, or joins it with an earlier telling of the same.
+  private mutating func add(_ entry: Compensation) {
+    for index in found.indices.reversed().prefix(40) where found[index].isSamePosition(as: entry) {
+      if found[index].amount == nil, entry.amount != nil {
+        found[index].amount = entry.amount
+        found[index].kind = entry.kind
+      } else if found[index].kind == .unspecified {
+        found[index].kind = entry.kind
+      }
+      if found[index].isAutomatic == nil { found[index].isAutomatic = entry.isAutomatic }
+      return
+    }
+    found.append(entry)
+  }
+}
+
+extension Compensation {
+  fileprivate func isSamePosition(as other: Compensation) -> Bool {
+    guard status == other.status, provider == other.provider else { return false }
+    if status == .undecided { return true }
+    guard amount == nil || other.amount == nil || amount == other.amount else { return false }
+    return kind == other.kind || kind == .unspecified || other.kind == .unspecified
+  }
+}
+
+extension CompensationAmount {
+  /// Amounts of one dimension exclude each other.
+  var dimension: Int {
+    switch self {
+    case .money: 0
+    case .data: 1
+    case .duration: 2
+    case .percent: 3
+    case .count: 4
+    }
+  }
+
+  var isSum: Bool { dimension == 0 }
+}

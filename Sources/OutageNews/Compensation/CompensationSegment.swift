@@ -1,0 +1,83 @@
+/// A stretch of a sentence that takes one position at most.
+struct CompensationSegment {
+  var tokens: Range<Int>
+  /// Index into `Document.sentences`.
+  var sentence: Int
+  var signs: CompensationSigns = []
+  /// Signs with their tokens, in text order.
+  var marks: [(tokens: Range<Int>, signs: CompensationSigns)] = []
+  var isQuestion = false
+  /// An earlier year is told.
+  var hasPastYear = false
+}
+
+/// Cuts sentences at contrasts, semicolons and new subjects, and reads the signs of each piece.
+struct CompensationSegmenter {
+  let document: Document
+  let words: CompensationWords
+  let carriers: CarrierIndex
+  /// Years before this one are past.
+  let year: Int
+
+  /// The segments of a sentence. O(tokens).
+  func segments(of index: Int) -> [CompensationSegment] {
+    let sentence = document.sentences[index]
+    var segments: [CompensationSegment] = []
+    var current = CompensationSegment(tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, sentence: index)
+    var token = sentence.tokens.lowerBound
+    func close(at end: Int, next: Int) {
+      current.tokens = current.tokens.lowerBound..<end
+      if !current.tokens.isEmpty { segments.append(current) }
+      current = CompensationSegment(tokens: next..<next, sentence: index)
+    }
+    while token < sentence.tokens.upperBound {
+      if carriers.carrier(at: token) == nil {
+        let found = words.signs(at: token, in: document)
+        if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token) }
+        if !found.signs.isEmpty, found.signs != .skip {
+          current.signs.formUnion(found.signs)
+          current.marks.append((token..<found.end, found.signs))
+        }
+        if isPastYear(token) { current.hasPastYear = true }
+        token = max(found.signs.isEmpty ? token + 1 : found.end, token + 1)
+      } else {
+        if cuts(at: token, [], current, in: sentence) { close(at: token, next: token) }
+        token = max(token + 1, carriers.carrier(at: token)?.tokens.upperBound ?? 0)
+      }
+    }
+    close(at: sentence.tokens.upperBound, next: sentence.tokens.upperBound)
+    if let last = document.tokens[sentence.tokens].last(where: { $0.kind == .punctuation && QuoteMark($0, in: document.bytes) == nil }),
+      last.hash == Sign.question, !segments.isEmpty
+    {
+      segments[segments.count - 1].isQuestion = true
+    }
+    return segments
+  }
+
+  private func cuts(at token: Int, _ signs: CompensationSigns, _ current: CompensationSegment, in sentence: Sentence) -> Bool {
+    guard token > current.tokens.lowerBound else { return false }
+    let before = document.tokens[token - 1]
+    if before.hash == Sign.semicolon || before.hash == Sign.question { return true }
+    if before.hash == Sign.period, document.tokens[token].isCapitalized, !before.flags.contains(.spaceBefore), document.tokens[token].flags.contains(.spaceBefore) { return true }
+    if signs.contains(.border) { return true }
+    if signs.contains(.relative), before.hash == Sign.comma { return true }
+    guard before.hash == Sign.comma else { return false }
+    // `X refunds ten euros, Y gives two weeks`: a carrier behind a comma that begins a statement of its own.
+    if let carrier = carriers.carrier(at: token), !current.signs.isEmpty, hasCarrier(current.tokens.lowerBound..<token) {
+      let next = carrier.tokens.upperBound
+      return next < sentence.tokens.upperBound && document.tokens[next].kind == .word
+        && !words.signs(at: next, in: document).signs.isEmpty
+    }
+    // The end of a relative clause.
+    if let first = current.marks.first, first.signs.contains(.relative), first.tokens.lowerBound == current.tokens.lowerBound { return true }
+    return signs.contains(.refuse) && !current.signs.isDisjoint(with: .strong)
+  }
+
+  private func hasCarrier(_ range: Range<Int>) -> Bool { !carriers.spots(in: range).isEmpty }
+
+  private func isPastYear(_ token: Int) -> Bool {
+    let number = document.tokens[token]
+    return number.kind == .number && number.digits == 4 && number.number >= 1950 && Int(number.number) < year
+      && (token + 1 >= document.tokens.count || words.entry(words.unit, at: token + 1, in: document) == nil)
+  }
+}

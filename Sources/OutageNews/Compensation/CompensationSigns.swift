@@ -1,0 +1,113 @@
+/// What a word adds to a statement about compensation (`[comp]` in `Resources/Lexicons/compensation`).
+struct CompensationSigns: OptionSet, Sendable, Hashable {
+  var rawValue: UInt32
+
+  // The form that a noun names.
+  static let credit = CompensationSigns(rawValue: 1 << 0)
+  static let refund = CompensationSigns(rawValue: 1 << 1)
+  static let discount = CompensationSigns(rawValue: 1 << 2)
+  static let generic = CompensationSigns(rawValue: 1 << 3)
+  static let payment = CompensationSigns(rawValue: 1 << 4)
+  static let cheque = CompensationSigns(rawValue: 1 << 5)
+  static let gift = CompensationSigns(rawValue: 1 << 6)
+  // Verbs.
+  static let makesGood = CompensationSigns(rawValue: 1 << 7)
+  static let refunds = CompensationSigns(rawValue: 1 << 8)
+  static let credits = CompensationSigns(rawValue: 1 << 9)
+  static let moves = CompensationSigns(rawValue: 1 << 10)
+  static let gives = CompensationSigns(rawValue: 1 << 11)
+  static let promises = CompensationSigns(rawValue: 1 << 12)
+  static let pays = CompensationSigns(rawValue: 1 << 13)
+  // What stands around.
+  static let free = CompensationSigns(rawValue: 1 << 14)
+  static let plus = CompensationSigns(rawValue: 1 << 15)
+  static let bill = CompensationSigns(rawValue: 1 << 16)
+  static let customer = CompensationSigns(rawValue: 1 << 17)
+  // Operators.
+  static let ask = CompensationSigns(rawValue: 1 << 18)
+  static let claim = CompensationSigns(rawValue: 1 << 19)
+  static let refuse = CompensationSigns(rawValue: 1 << 20)
+  static let consider = CompensationSigns(rawValue: 1 << 21)
+  static let negation = CompensationSigns(rawValue: 1 << 22)
+  static let automatic = CompensationSigns(rawValue: 1 << 23)
+  static let request = CompensationSigns(rawValue: 1 << 24)
+  static let past = CompensationSigns(rawValue: 1 << 25)
+  static let pluperfect = CompensationSigns(rawValue: 1 << 26)
+  static let exclude = CompensationSigns(rawValue: 1 << 27)
+  static let border = CompensationSigns(rawValue: 1 << 28)
+  static let relative = CompensationSigns(rawValue: 1 << 29)
+  /// Looks like a sign and is none (`credit card`).
+  static let skip = CompensationSigns(rawValue: 1 << 30)
+
+  static let names: [(name: String, sign: CompensationSigns)] = [
+    ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic), ("n-payment", .payment),
+    ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds), ("v-credit", .credits),
+    ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free), ("plus", .plus),
+    ("bill", .bill), ("customer", .customer), ("ask", .ask), ("ask-strong", .claim), ("refuse", .refuse),
+    ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
+    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip),
+  ]
+
+  /// Words that speak of compensation by themselves.
+  static let strong: CompensationSigns = [.credit, .refund, .discount, .generic, .payment, .gift, .makesGood, .refunds, .credits]
+  static let giving: CompensationSigns = [.gives, .moves, .promises, .pays, .credits, .refunds, .makesGood]
+}
+
+/// The words of compensation in one language, by form.
+struct CompensationWords: Sendable {
+  private var signs: [UInt32]
+  let lexicon: LexiconTable
+  let unit: ClassID?
+  let one: ClassID?
+  let outage: ClassID?
+  let length: ClassID?
+
+  /// O(forms).
+  init(_ lexicon: LexiconTable) {
+    self.lexicon = lexicon
+    unit = lexicon.classID("comp-unit")
+    one = lexicon.classID("comp-one")
+    outage = lexicon.classID("comp-outage")
+    length = lexicon.classID("comp-length")
+    signs = [UInt32](repeating: 0, count: lexicon.formCount)
+    guard let id = lexicon.classID("comp") else { return }
+    var bySymbol: [Symbol: UInt32] = [:]
+    for (name, sign) in CompensationSigns.names { if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue } }
+    for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].contains(id) {
+      for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {
+        if let symbol = sense.symbol, let sign = bySymbol[symbol] { signs[form] |= sign }
+      }
+    }
+  }
+
+  @inline(__always)
+  func signs(of form: Form) -> CompensationSigns {
+    let index = Int(form.index)
+    return CompensationSigns(rawValue: index < signs.count ? signs[index] : 0)
+  }
+
+  /// The longest entry with signs that begins at a token.
+  @inline(__always)
+  func signs(at index: Int, in document: Document) -> (signs: CompensationSigns, end: Int) {
+    let token = document.tokens[index]
+    if token.firstUnit != 0 {
+      for unit in document.units(at: index) where unit.form != .number {
+        let found = signs(of: unit.form)
+        if !found.isEmpty { return (found, Int(unit.end)) }
+      }
+    }
+    return (signs(of: token.form), index + 1)
+  }
+
+  func entry(_ id: ClassID?, at index: Int, in document: Document) -> (end: Int, sense: Sense)? {
+    guard let id else { return nil }
+    let token = document.tokens[index]
+    if token.firstUnit != 0 {
+      for unit in document.units(at: index) where unit.form != .number {
+        if let sense = lexicon.sense(of: unit.form, in: id) { return (Int(unit.end), sense) }
+      }
+    }
+    guard token.form != .none, let sense = lexicon.sense(of: token.form, in: id) else { return nil }
+    return (index + 1, sense)
+  }
+}
