@@ -46,9 +46,15 @@ struct Clause: Sendable, Hashable {
   var predicates: Range<Int> = 0..<0
   /// Cues without a predicate of their own hold for the whole clause.
   var marks: Predicate.Marks = []
+  /// It says `the company`: it speaks of the carrier named last.
+  var refersToCarrier = false
+  /// It says that a guest falls with its host.
+  var isTogether = false
+  /// It tells its own time (`this time`, a weekday), so that an earlier event beside it does not reach it.
+  var isPresent = false
 
   /// What stands before the clause.
   enum Opener: UInt8, Sendable {
-    case start, comma, stop, contrast, relative, cause, condition, exception, join, quote
+    case start, comma, stop, contrast, relative, cause, condition, exception, correction, join, quote
   }
 }

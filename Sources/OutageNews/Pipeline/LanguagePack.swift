@@ -8,6 +8,7 @@ final class LanguagePack: Sendable {
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
+  let assertions: AssertionWords
 
   init(
     _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
@@ -19,5 +20,6 @@ final class LanguagePack: Sendable {
     compensation = CompensationWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
+    assertions = AssertionWords(lexicon)
   }
 }

@@ -22,8 +22,10 @@ struct Pipeline: Sendable {
     try reading.findServices()
     try reading.findTimes()
     try reading.findQuotes()
+    try reading.readAssertions()
+    reading.resolveRoles()
+    reading.resolveStates()
     try reading.findCompensation()
-    reading.assumeStates()
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     return report
@@ -33,16 +35,6 @@ struct Pipeline: Sendable {
 extension Reading {
   /// Dates, durations and money, with their values.
   mutating func findTimes() throws(ResourceError) {}
-
-  /// Until assertions are read: strong services are hit, and the carrier named most often is.
-  mutating func assumeStates() {
-    guard carrierRoles.isEmpty, serviceStates.isEmpty, isAboutTelecom else { return }
-    var counts: [CarrierID: Int] = [:]
-    for mention in carrierMentions { counts[mention.id, default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    for (id, count) in counts where count == most { carrierRoles[id] = CarrierState(role: .affected) }
-    for mention in serviceMentions where mention.strength > .weak { serviceStates[mention.id] = ServiceState(status: .affected) }
-  }
 
   func report(id: String?) -> Report {
     Report(

@@ -1,0 +1,109 @@
+/// What each form of a lexicon is to assertions: predicate, cue, border. Looked up by form, without a search.
+struct AssertionWords: Sendable {
+  /// By form: index + 1 into `entries`, 0 for a form that says nothing.
+  private var entryOfForm: [UInt16]
+  private var entries: [Entry] = [Entry()]
+
+  struct Entry: Sendable, Hashable {
+    var kind: PredicateClass?
+    var features: Features = []
+    var cues: Cues = []
+    var border: Clause.Opener?
+  }
+
+  /// Operators that a word or phrase stands for (`[cue]` of `Resources/Lexicons/assertions`).
+  struct Cues: OptionSet, Sendable, Hashable {
+    var rawValue: UInt32
+    static let negated = Cues(rawValue: 1 << 0)
+    static let hypothetical = Cues(rawValue: 1 << 1)
+    static let future = Cues(rawValue: 1 << 2)
+    static let past = Cues(rawValue: 1 << 3)
+    static let hearsay = Cues(rawValue: 1 << 4)
+    static let wish = Cues(rawValue: 1 << 5)
+    static let still = Cues(rawValue: 1 << 6)
+    static let again = Cues(rawValue: 1 << 7)
+    static let partial = Cues(rawValue: 1 << 8)
+    /// Half a negation: `ne`.
+    static let ne = Cues(rawValue: 1 << 9)
+    /// The other half, or `more`: `plus`.
+    static let plus = Cues(rawValue: 1 << 10)
+    /// A negation that is none: `never stopped`.
+    static let double = Cues(rawValue: 1 << 11)
+    /// Words that only look like another cue: `not only`.
+    static let none = Cues(rawValue: 1 << 12)
+    /// The news, not an earlier event: `this time`.
+    static let present = Cues(rawValue: 1 << 13)
+    /// An auxiliary, which repeats the last predicate where it ends a clause.
+    static let aux = Cues(rawValue: 1 << 14)
+    /// Stands before a year.
+    static let yearBefore = Cues(rawValue: 1 << 15)
+    /// Begins a pluperfect: what had been given was given before the news.
+    static let pluperfect = Cues(rawValue: 1 << 16)
+    /// Stands for the carrier named last: `the company`, `l'opérateur`.
+    static let carrier = Cues(rawValue: 1 << 17)
+    /// A guest that falls with its host: `avec lui`.
+    static let together = Cues(rawValue: 1 << 18)
+
+    static let names: [(String, Cues)] = [
+      ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
+      ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
+      ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
+      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together),
+    ]
+  }
+
+  static let borders: [(String, Clause.Opener)] = [
+    ("contrast", .contrast), ("relative", .relative), ("cause", .cause), ("condition", .condition),
+    ("exception", .exception), ("correction", .correction), ("join", .join),
+  ]
+
+  init(_ table: LexiconTable) {
+    entryOfForm = [UInt16](repeating: 0, count: table.formCount)
+    let predicate = table.classID("predicate")
+    let cue = table.classID("cue")
+    let border = table.classID("border")
+    let plain: [(ClassID?, Cues)] = [
+      (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore), (table.classID("news-day"), .present),
+    ]
+    var wanted = ClassSet()
+    for id in [predicate, cue, border] + plain.map(\.0) { if let id { wanted.insert(id) } }
+    var kinds: [Symbol: PredicateClass] = [:]
+    for kind in PredicateClass.allCases { if let symbol = table.symbol(kind.name) { kinds[symbol] = kind } }
+    var cues: [Symbol: Cues] = [:]
+    for (name, value) in Cues.names { if let symbol = table.symbol(name) { cues[symbol] = value } }
+    var openers: [Symbol: Clause.Opener] = [:]
+    for (name, value) in Self.borders { if let symbol = table.symbol(name) { openers[symbol] = value } }
+    var known: [Entry: UInt16] = [:]
+    for form in 1..<max(1, table.formCount) where table.casedClasses[form].intersects(wanted) {
+      var entry = Entry()
+      for sense in table.senses(of: Form(index: UInt32(form))) {
+        for (id, value) in plain where sense.classID == id { entry.cues.formUnion(value) }
+        guard let symbol = sense.symbol else { continue }
+        if sense.classID == predicate, let kind = kinds[symbol] {
+          // The first class listed wins; the features of its other readings join.
+          if entry.kind == nil { entry.kind = kind }
+          if entry.kind == kind { entry.features.formUnion(sense.features) }
+        } else if sense.classID == cue, let value = cues[symbol] {
+          entry.cues.formUnion(value)
+        } else if sense.classID == border, let opener = openers[symbol], entry.border == nil {
+          entry.border = opener
+        }
+      }
+      if let index = known[entry] {
+        entryOfForm[form] = index
+      } else {
+        known[entry] = UInt16(entries.count)
+        entryOfForm[form] = UInt16(entries.count)
+        entries.append(entry)
+      }
+    }
+  }
+
+  /// What a form says; nil for most words.
+  @inline(__always)
+  func entry(_ form: Form) -> Entry? {
+    let index = Int(form.index)
+    guard index < entryOfForm.count, entryOfForm[index] != 0 else { return nil }
+    return entries[Int(entryOfForm[index])]
+  }
+}

@@ -1,0 +1,125 @@
+/// Which predicates a cue reaches (ConText): forward to the next one of its clause, or over the whole clause.
+struct CueScopes {
+  /// How far ahead of its predicate a cue may stand, in tokens.
+  private static let reach = 9
+
+  /// Sets the operators of the predicates of some clauses from the cues that stand in them.
+  static func apply(_ cues: [ClauseReader.Cue], clauses: inout [Clause], from first: Int, predicates: inout [Predicate]) {
+    var next = 0
+    for index in first..<clauses.count {
+      let start = next
+      while next < cues.count, cues[next].tokens.lowerBound < clauses[index].tokens.upperBound { next += 1 }
+      if clauses[index].opener == .condition { clauses[index].marks.insert(.hypothetical) }
+      for cue in cues[start..<next] where !cue.kind.contains(.none) {
+        apply(cue, cues[start..<next], &clauses[index], &predicates)
+      }
+    }
+    spreadPast(&clauses, from: first)
+    for index in first..<clauses.count {
+      for predicate in clauses[index].predicates {
+        predicates[predicate].marks.formUnion(clauses[index].marks.intersection(.wholeClause))
+        tense(&predicates[predicate])
+      }
+    }
+  }
+
+  private static func apply(
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
+  ) {
+    let kind = cue.kind
+    if kind.contains(.past) { clause.marks.insert(.past) }
+    if kind.contains(.present) { clause.isPresent = true }
+    if kind.contains(.carrier) { clause.refersToCarrier = true }
+    if kind.contains(.together) { clause.isTogether = true }
+    if kind.contains(.pluperfect) { pluperfect(cue, &clause, predicates) }
+    if kind.contains(.still) { clause.marks.insert(.still) }
+    if kind.contains(.again) { clause.marks.insert(.again) }
+    if kind.contains(.partial) { clause.marks.insert(.partial) }
+    if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
+    if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
+    if kind.contains(.plus) { more(cue, others, clause, &predicates) }
+    if kind.contains(.ne) { mark(.negated, from: cue, within: 5, clause, &predicates) }
+    if kind.contains(.hypothetical) { mark(.hypothetical, from: cue, within: reach, clause, &predicates) }
+    if kind.contains(.future) { mark(.future, from: cue, within: reach, clause, &predicates) }
+    if kind.contains(.wish) { mark(.wish, from: cue, within: reach, clause, &predicates) }
+  }
+
+  /// An earlier event holds for its whole segment; told in a relative clause, or beside a time of the news, for its clause only.
+  private static func spreadPast(_ clauses: inout [Clause], from first: Int) {
+    for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
+    for source in first..<clauses.count where clauses[source].marks.contains(.past) && clauses[source].opener != .relative {
+      var index = source
+      while index > first, clauses[index - 1].segment == clauses[source].segment { index -= 1 }
+      while index < clauses.count, clauses[index].segment == clauses[source].segment {
+        if clauses[index].isPresent { break }
+        if index != source, clauses[index].opener != .relative || index < source { clauses[index].marks.insert(.past) }
+        index += 1
+      }
+      // Clauses are few in a sentence, and the next source of the segment changes nothing.
+      break
+    }
+  }
+
+  /// `avait offert`: a gift that lay before the news.
+  private static func pluperfect(_ cue: ClauseReader.Cue, _ clause: inout Clause, _ predicates: [Predicate]) {
+    for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
+      guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= 3 else { return }
+      if predicates[index].kind == .compensate || predicates[index].kind == .grant { clause.marks.insert(.past) }
+      return
+    }
+  }
+
+  /// Marks the first predicate behind a cue.
+  @discardableResult
+  private static func mark(
+    _ mark: Predicate.Marks, from cue: ClauseReader.Cue, within reach: Int, _ clause: Clause, _ predicates: inout [Predicate]
+  ) -> Bool {
+    for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
+      guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= reach else { return false }
+      // `did not say when it would be back`: a verb of saying passes the cue on.
+      if predicates[index].kind == .say { continue }
+      predicates[index].marks.insert(mark)
+      return true
+    }
+    return false
+  }
+
+  /// `not`, `aucun`: the next predicate; the one before it where a French verb has lost its `ne`.
+  private static func negate(
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
+  ) {
+    // A predicate that negates (`cesser de`, `be unable to`) does not when it is negated itself.
+    for index in clause.predicates where predicates[index].tokens == cue.tokens {
+      if predicates[index].marks.contains(.negated) { return }
+    }
+    // The second half of `ne … pas` has nothing of its own to negate but a noun right behind it (`n'a connu aucune panne`).
+    let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
+    let reached = mark(.negated, from: cue, within: hasNe ? 2 : reach, clause, &predicates)
+    if !reached, !hasNe { clause.marks.insert(.negated) }
+  }
+
+  /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.
+  private static func more(
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: Clause, _ predicates: inout [Predicate]
+  ) {
+    guard !others.contains(where: { $0.kind.contains(.ne) }) else { return }
+    for index in clause.predicates {
+      let predicate = predicates[index]
+      let isBefore = predicate.tokens.upperBound == cue.tokens.lowerBound && predicate.features.contains(.verb)
+      if isBefore { predicates[index].marks.insert(.negated) }
+    }
+  }
+
+  /// Operators that the form of the verb itself bears.
+  private static func tense(_ predicate: inout Predicate) {
+    let features = predicate.features
+    guard features.contains(.verb), features.isDisjoint(with: [.present, .past, .imperfect, .pastParticiple]) else { return }
+    if features.contains(.future) { predicate.marks.insert(.future) }
+    if features.contains(.conditional) { predicate.marks.insert(.hypothetical) }
+  }
+}
+
+extension Predicate.Marks {
+  /// Operators that hold for every predicate of their clause.
+  static let wholeClause: Predicate.Marks = [.past, .still, .again, .partial, .hearsay, .hypothetical, .question]
+}

@@ -1,0 +1,147 @@
+/// What the statements of an article say about the names in them: the evidence that roles and states are weighed from.
+struct EvidenceMap {
+  let clauses: [Clause]
+  let predicates: [Predicate]
+  /// By clause: how many carriers are named in it.
+  private(set) var carriers: [Int]
+  /// By segment of the article: the first of its clauses.
+  private let firstOfSegment: [Int]
+  /// Clause of a token, found by bisection.
+  private let starts: [Int]
+
+  /// A finding: what is said, by which predicate, how near.
+  struct Finding: Hashable {
+    var polarity: Polarity
+    /// Index into `predicates`; nil for a negation alone (`no signal`).
+    var predicate: Int?
+    var clause: Int
+    var nearness: Nearness
+    var isPast: Bool
+  }
+
+  enum Nearness: Int, Comparable {
+    case article, sentence, segment, clause, next
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  init(_ reading: Reading) {
+    clauses = reading.clauses
+    predicates = reading.predicates
+    starts = clauses.map(\.tokens.lowerBound)
+    carriers = [Int](repeating: 0, count: clauses.count)
+    var first: [Int] = []
+    for (index, clause) in clauses.enumerated() {
+      while first.count <= clause.segment { first.append(index) }
+    }
+    firstOfSegment = first
+    var last: (clause: Int, id: CarrierID)?
+    for mention in reading.carrierMentions {
+      guard let clause = clause(at: mention.tokens.lowerBound), last?.clause != clause || last?.id != mention.id else { continue }
+      carriers[clause] += 1
+      last = (clause, mention.id)
+    }
+  }
+
+  /// The clause that holds a token.
+  func clause(at token: Int) -> Int? {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= token { low = middle + 1 } else { high = middle }
+    }
+    // A sign between two clauses belongs to none.
+    guard low > 0, clauses[low - 1].tokens.contains(token) else { return nil }
+    return low - 1
+  }
+
+  func segment(_ segment: Int) -> Range<Int> {
+    let start = segment < firstOfSegment.count ? firstOfSegment[segment] : clauses.count
+    var end = start
+    while end < clauses.count, clauses[end].segment == segment { end += 1 }
+    return start..<end
+  }
+
+  /// The clauses of a sentence around one of them.
+  func sentence(around clause: Int) -> Range<Int> {
+    var low = clause
+    var high = clause
+    while low > 0, clauses[low - 1].sentence == clauses[clause].sentence, clause - low < 24 { low -= 1 }
+    while high + 1 < clauses.count, clauses[high + 1].sentence == clauses[clause].sentence, high - clause < 24 { high += 1 }
+    return low..<(high + 1)
+  }
+
+  /// The polar predicate of a clause that is nearest to a name: what follows it is preferred to what stands before it.
+  func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness) -> Finding? {
+    var best: (distance: Int, index: Int)?
+    for index in clauses[clause].predicates {
+      guard predicates[index].polarity != nil else { continue }
+      let other = predicates[index].tokens
+      let distance =
+        other.lowerBound >= tokens.upperBound
+        ? other.lowerBound - tokens.upperBound : 2 * (tokens.lowerBound - other.upperBound) + 1
+      if best == nil || distance < best?.distance ?? 0 { best = (distance, index) }
+    }
+    guard let best, let polarity = predicates[best.index].polarity else { return nil }
+    return Finding(
+      polarity: polarity, predicate: best.index, clause: clause,
+      nearness: nearness == .clause && best.distance <= 3 ? .next : nearness, isPast: clauses[clause].marks.contains(.past))
+  }
+
+  /// Whether a clause speaks of compensation.
+  func isAboutCompensation(_ clause: Int) -> Bool {
+    clauses[clause].predicates.contains { index in
+      switch predicates[index].kind {
+      case .compensate, .grant: true
+      default: false
+      }
+    }
+  }
+
+  /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
+  private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
+    let next = sentence(around: own).upperBound
+    guard next < clauses.count, sentence(around: own).count == 1, carriers[next] == 0 else { return nil }
+    return nearest(in: next, to: tokens, nearness: .segment)
+  }
+
+  /// What is said of a name: in its own clause, else in the nearest one of its segment, else of its sentence.
+  ///
+  /// A clause with a name of its own speaks of that one.
+  func finding(for tokens: Range<Int>, isCarrier: Bool) -> Finding? {
+    guard let own = clause(at: tokens.lowerBound) else { return nil }
+    if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
+    if let finding = nearest(in: own, to: tokens, nearness: .clause) { return finding }
+    let segment = segment(clauses[own].segment)
+    if let finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) { return finding }
+    return around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier)
+      ?? answer(to: own, tokens)
+  }
+
+  private func around(
+    _ own: Int, in range: Range<Int>, _ tokens: Range<Int>, nearness: Nearness, isCarrier: Bool
+  ) -> Finding? {
+    var step = 1
+    while own - step >= range.lowerBound || own + step < range.upperBound {
+      for index in [own + step, own - step] where range.contains(index) {
+        if clauses[index].opener == .exception { continue }
+        if isCarrier, carriers[index] > 0, carriers[own] > 0 { continue }
+        if let finding = nearest(in: index, to: tokens, nearness: nearness) { return finding }
+      }
+      step += 1
+    }
+    return nil
+  }
+
+  /// `everything but X`: the opposite of what is said of the rest.
+  private func exception(_ own: Int, _ tokens: Range<Int>) -> Finding? {
+    if nearest(in: own, to: tokens, nearness: .clause) != nil { return nil }
+    let range = sentence(around: own)
+    for index in [own - 1, own + 1, own - 2] where range.contains(index) {
+      guard var finding = nearest(in: index, to: tokens, nearness: .clause) else { continue }
+      finding.polarity = finding.polarity == .down ? .up : .down
+      return finding
+    }
+    return nil
+  }
+}

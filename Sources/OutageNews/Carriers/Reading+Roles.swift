@@ -1,0 +1,123 @@
+extension Reading {
+  /// The part of every named carrier in the news, weighed from what is said near its mentions. O(mentions × clauses of a sentence).
+  mutating func resolveRoles() {
+    let map = EvidenceMap(self)
+    let hasTrouble = predicates.contains { predicate in
+      !predicate.marks.contains(.past) && (predicate.polarity == .down || predicate.polarity == .back)
+    }
+    var ballots: [CarrierID: RoleBallot] = [:]
+    for mention in carrierMentions {
+      ballots[mention.id, default: RoleBallot()].add(mention.tokens, map)
+    }
+    addReferences(map, to: &ballots)
+    let isShort = document.sentences.count <= 4
+    let isTold = ballots.values.contains { $0.isTold }
+    for (id, ballot) in ballots {
+      carrierRoles[id] = ballot.state(isAssumedHit: hasTrouble && isShort && !isTold, document: document)
+    }
+  }
+
+  /// `the company`, `l'opérateur`: what a clause without a carrier's name says of the one named last.
+  private func addReferences(_ map: EvidenceMap, to ballots: inout [CarrierID: RoleBallot]) {
+    var next = 0
+    var last: CarrierID?
+    for (index, clause) in clauses.enumerated() {
+      while next < carrierMentions.count, carrierMentions[next].tokens.lowerBound < clause.tokens.upperBound {
+        last = carrierMentions[next].id
+        next += 1
+      }
+      guard clause.refersToCarrier, map.carriers[index] == 0, let last else { continue }
+      ballots[last]?.add(reference: clause.tokens, in: index, map)
+    }
+  }
+}
+
+/// What speaks for each role of one carrier.
+struct RoleBallot {
+  private var affected = 0.0
+  private var unaffected = 0.0
+  private var past = 0.0
+  private var other = 0.0
+  private var words: (weight: Double, predicate: Range<Int>)?
+
+  /// Whether its own clauses say that it is hit.
+  var isTold: Bool { affected >= 0.6 }
+
+  /// Weighs one mention.
+  mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap) {
+    guard let own = map.clause(at: tokens.lowerBound) else { return }
+    let clause = map.clauses[own]
+    if clause.opener == .correction {
+      other += 1
+      return
+    }
+    let isOther = isOther(own, tokens, map)
+    if isOther { other += 0.7 }
+    if let finding = map.finding(for: tokens, isCarrier: true) {
+      count(finding, factor: isOther ? 0.3 : 1, map)
+    } else if clause.marks.contains(.past) {
+      past += 0.5
+    }
+    if map.isAboutCompensation(own) {
+      if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
+    }
+  }
+
+  mutating func add(reference tokens: Range<Int>, in clause: Int, _ map: EvidenceMap) {
+    if let finding = map.nearest(in: clause, to: tokens.lowerBound..<tokens.lowerBound, nearness: .clause) {
+      count(finding, factor: 1.2, map)
+    }
+  }
+
+  /// A host, an owner, somebody blamed.
+  private func isOther(_ own: Int, _ tokens: Range<Int>, _ map: EvidenceMap) -> Bool {
+    if map.sentence(around: own).contains(where: { map.clauses[$0].isTogether }) { return false }
+    return map.clauses[own].predicates.contains { index in
+      let predicate = map.predicates[index]
+      return (predicate.kind == .host || predicate.kind == .blame) && predicate.tokens.upperBound <= tokens.lowerBound
+    }
+  }
+
+  private mutating func count(_ finding: EvidenceMap.Finding, factor: Double, _ map: EvidenceMap) {
+    let weight = Self.weight(finding.nearness) * factor
+    if finding.isPast {
+      past += weight
+    } else if finding.polarity == .up {
+      unaffected += weight
+    } else {
+      affected += weight
+    }
+    if let predicate = finding.predicate, weight > words?.weight ?? 0 {
+      words = (weight, map.predicates[predicate].tokens)
+    }
+  }
+
+  private static func weight(_ nearness: EvidenceMap.Nearness) -> Double {
+    switch nearness {
+    case .next: 1.2
+    case .clause: 1
+    case .segment: 0.6
+    case .sentence: 0.3
+    case .article: 0.1
+    }
+  }
+
+  func state(isAssumedHit: Bool, document: Document) -> CarrierState {
+    let role: CarrierRole
+    let rule: String
+    if unaffected > affected, unaffected >= past {
+      (role, rule) = (.unaffected, "works")
+    } else if affected > 0, affected >= other {
+      (role, rule) = past > affected * 2 ? (.mentioned, "past") : (.affected, "hit")
+    } else if past > 0 {
+      (role, rule) = (.mentioned, "past")
+    } else if other > 0 {
+      (role, rule) = (.mentioned, "other")
+    } else {
+      (role, rule) = isAssumedHit ? (.affected, "only trouble") : (.mentioned, "nothing said")
+    }
+    let bytes = words.map { document.byteRange($0.predicate) }
+    return CarrierState(
+      role: role, evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) }))
+  }
+}
