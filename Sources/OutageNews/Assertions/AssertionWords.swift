@@ -43,12 +43,16 @@ struct AssertionWords: Sendable {
     static let carrier = Cues(rawValue: 1 << 17)
     /// A guest that falls with its host: `avec lui`.
     static let together = Cues(rawValue: 1 << 18)
+    /// Stands for the service named last: `the line`, `le service`.
+    static let service = Cues(rawValue: 1 << 19)
+    /// All of a network: `everything`, `tout`.
+    static let everything = Cues(rawValue: 1 << 20)
 
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
-      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together),
+      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything),
     ]
   }
 

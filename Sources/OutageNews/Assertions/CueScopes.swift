@@ -30,6 +30,8 @@ struct CueScopes {
     if kind.contains(.past) { clause.marks.insert(.past) }
     if kind.contains(.present) { clause.isPresent = true }
     if kind.contains(.carrier) { clause.refersToCarrier = true }
+    if kind.contains(.service) { clause.refersToService = true }
+    if kind.contains(.everything) { clause.isAboutEverything = true }
     if kind.contains(.together) { clause.isTogether = true }
     if kind.contains(.pluperfect) { pluperfect(cue, &clause, predicates) }
     if kind.contains(.still) { clause.marks.insert(.still) }

@@ -16,6 +16,8 @@ struct EvidenceMap {
     var predicate: Int?
     var clause: Int
     var nearness: Nearness
+    /// In tokens, as the choice saw it.
+    var distance: Int
     var isPast: Bool
   }
 
@@ -23,6 +25,9 @@ struct EvidenceMap {
     case article, sentence, segment, clause, next
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
+
+  /// How much further a noun seems than a verb.
+  private static let nominal = 8
 
   init(_ reading: Reading) {
     clauses = reading.clauses
@@ -77,15 +82,18 @@ struct EvidenceMap {
     for index in clauses[clause].predicates {
       guard predicates[index].polarity != nil else { continue }
       let other = predicates[index].tokens
-      let distance =
+      var distance =
         other.lowerBound >= tokens.upperBound
         ? other.lowerBound - tokens.upperBound : 2 * (tokens.lowerBound - other.upperBound) + 1
+      if predicates[index].isNominal { distance += Self.nominal }
       if best == nil || distance < best?.distance ?? 0 { best = (distance, index) }
     }
-    guard let best, let polarity = predicates[best.index].polarity else { return nil }
+    guard var best, let polarity = predicates[best.index].polarity else { return nil }
+    if predicates[best.index].isNominal { best.distance -= Self.nominal }
     return Finding(
       polarity: polarity, predicate: best.index, clause: clause,
-      nearness: nearness == .clause && best.distance <= 3 ? .next : nearness, isPast: clauses[clause].marks.contains(.past))
+      nearness: nearness == .clause && best.distance <= 3 ? .next : nearness, distance: best.distance,
+      isPast: clauses[clause].marks.contains(.past))
   }
 
   /// Whether a clause speaks of compensation.

@@ -9,6 +9,9 @@ enum Polarity: UInt8, Sendable {
 }
 
 extension Predicate {
+  /// A noun that names a failure: the verb of its clause says what became of it (`clear a fault`, `malgré la panne`).
+  var isNominal: Bool { features.contains(.noun) && !features.contains(.verb) }
+
   /// What it says of what it is about; nil for one that says nothing of states (`say`, `grant`).
   var polarity: Polarity? {
     let isOpen = !marks.isDisjoint(with: [.future, .hypothetical, .wish, .question])
@@ -23,7 +26,7 @@ extension Predicate {
       return marks.contains(.again) ? .back : .up
     case .use:
       if isNegated { return .down }
-      if isOpen { return nil }
+      if isOpen { return marks.contains(.again) ? .down : nil }
       return marks.contains(.again) ? .back : nil
     case .restore:
       return isNegated || isOpen || marks.contains(.partial) ? .down : .back

@@ -48,6 +48,10 @@ struct Clause: Sendable, Hashable {
   var marks: Predicate.Marks = []
   /// It says `the company`: it speaks of the carrier named last.
   var refersToCarrier = false
+  /// It says `the service`: it speaks of the service named last.
+  var refersToService = false
+  /// It speaks of everything at once.
+  var isAboutEverything = false
   /// It says that a guest falls with its host.
   var isTogether = false
   /// It tells its own time (`this time`, a weekday), so that an earlier event beside it does not reach it.

@@ -11,6 +11,8 @@ struct Reading {
   /// Where carriers and services are named, in text order.
   var carrierMentions: [CarrierMention] = []
   var serviceMentions: [ServiceMention] = []
+  /// Numbers that are services only if a state is said of them.
+  var serviceCandidates: [ServiceMention] = []
   /// Whether the article is about telecommunications at all.
   var isAboutTelecom = false
   /// The country of the article, as far as it tells: ISO 3166 code.

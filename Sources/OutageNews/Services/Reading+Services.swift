@@ -6,6 +6,7 @@ extension Reading {
       scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
     }
     serviceMentions = scan.mentions
+    serviceCandidates = scan.candidates
   }
 
   /// One entry an id that has a state, in order of first mention.

@@ -2,13 +2,82 @@ extension Reading {
   /// The latest state of every named service that has one. O(mentions × clauses of a sentence).
   mutating func resolveStates() {
     let map = EvidenceMap(self)
+    promoteNumbers(map)
     var ballots: [ServiceID: StateBallot] = [:]
-    for mention in serviceMentions {
-      ballots[mention.id, default: StateBallot()].add(mention, map, document)
+    var owner = TakenTokens(count: document.tokens.count)
+    for mention in carrierMentions { owner.insert(mention.tokens) }
+    for (index, mention) in serviceMentions.enumerated() {
+      // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
+      if mention.id == .wireless, owner.touches(mention.tokens) { continue }
+      if isCallTo(index) { continue }
+      ballots[mention.id, default: StateBallot()].add(mention, map)
     }
+    addReferences(map, to: &ballots)
+    let general = generalReturn(map)
     for (id, ballot) in ballots {
-      if let state = ballot.state(document: document) { serviceStates[id] = state }
+      let carried = engine.services.entry(id)?.category
+      let isCarried = carried == .telecom || carried == .emergency
+      if let state = ballot.state(generalReturn: isCarried ? general : nil) { serviceStates[id] = state }
     }
+  }
+
+  /// Whether a mention is only the call to a number that follows (`appels vers le 144`).
+  private func isCallTo(_ index: Int) -> Bool {
+    guard index + 1 < serviceMentions.count, serviceMentions[index].id == .voice, serviceMentions[index + 1].id != .voice else {
+      return false
+    }
+    let next = serviceMentions[index + 1]
+    return (next.strength == .number || next.id == .emergencyCalls)
+      && next.tokens.lowerBound - serviceMentions[index].tokens.upperBound <= 3
+  }
+
+  /// Numbers of which a state is said are services.
+  private mutating func promoteNumbers(_ map: EvidenceMap) {
+    var found: [ServiceMention] = []
+    for candidate in serviceCandidates {
+      guard let own = map.clause(at: candidate.tokens.lowerBound), isFollowedByStatement(candidate.tokens, map.clauses[own]),
+        let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause), finding.distance <= 7
+      else { continue }
+      found.append(candidate)
+    }
+    guard !found.isEmpty else { return }
+    serviceMentions = (serviceMentions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a number is a subject or an object by itself: no noun that it could count comes next.
+  private func isFollowedByStatement(_ tokens: Range<Int>, _ clause: Clause) -> Bool {
+    guard clause.tokens.contains(tokens.upperBound) else { return true }
+    let next = document.tokens[tokens.upperBound]
+    guard let pack = try? engine.pack(document.sentences[clause.sentence].language) else { return false }
+    return pack.assertions.entry(next.form) != nil || next.kind == .punctuation
+  }
+
+  /// `the line`, `il`: what a clause without a service's name says of the one named last in this sentence or the one before.
+  private func addReferences(_ map: EvidenceMap, to ballots: inout [ServiceID: StateBallot]) {
+    var next = 0
+    var last: ServiceMention?
+    for (index, clause) in clauses.enumerated() {
+      let start = next
+      while next < serviceMentions.count, serviceMentions[next].tokens.lowerBound < clause.tokens.upperBound {
+        last = serviceMentions[next]
+        next += 1
+      }
+      guard clause.refersToService, start == next, let last, clause.sentence - last.sentence <= 1,
+        let finding = map.nearest(in: index, to: clause.tokens.lowerBound..<clause.tokens.lowerBound, nearness: .clause)
+      else { continue }
+      ballots[last.id]?.count(finding, map)
+    }
+  }
+
+  /// The last token at which the article says that everything is back.
+  private func generalReturn(_ map: EvidenceMap) -> Int? {
+    var found: Int?
+    for (index, clause) in clauses.enumerated() where clause.isAboutEverything || clause.refersToCarrier {
+      for predicate in clause.predicates where predicates[predicate].kind == .restore || predicates[predicate].kind == .work {
+        if predicates[predicate].polarity == .back { found = clauses[index].tokens.lowerBound }
+      }
+    }
+    return found
   }
 }
 
@@ -22,33 +91,43 @@ struct StateBallot {
   private var lastBack = -1
   private var isStillDown = false
 
-  mutating func add(_ mention: ServiceMention, _ map: EvidenceMap, _ document: Document) {
+  mutating func add(_ mention: ServiceMention, _ map: EvidenceMap) {
     guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
     let clause = map.clauses[own]
     var finding = map.finding(for: mention.tokens, isCarrier: false)
     // `no calls`: a negation with nothing else to deny.
     if clause.marks.contains(.negated), finding == nil || finding?.nearness ?? .article < .clause {
-      finding = EvidenceMap.Finding(polarity: .down, predicate: nil, clause: own, nearness: .clause, isPast: false)
+      finding = EvidenceMap.Finding(polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
     }
-    guard let finding, !finding.isPast else { return }
-    if mention.strength < .strong, finding.nearness < .clause { return }
-    if finding.nearness == .sentence { return }
+    guard let finding, !finding.isPast, finding.nearness > .sentence else { return }
+    if mention.strength < .strong, finding.nearness < (mention.strength == .weak ? .next : .clause) { return }
     if map.isAboutCompensation(own), finding.nearness < .next { return }
+    count(finding, map)
+  }
+
+  mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
+    let position = map.clauses[finding.clause].tokens.lowerBound
+    let isStill = map.clauses[finding.clause].marks.contains(.still)
     switch finding.polarity {
     case .down:
       down += 1
-      lastDown = mention.tokens.lowerBound
-      isStillDown = map.clauses[finding.clause].marks.contains(.still)
+      lastDown = position
+      isStillDown = isStill
     case .up: up += 1
     case .back:
       back += 1
-      lastBack = mention.tokens.lowerBound
+      lastBack = position
     }
   }
 
-  func state(document: Document) -> ServiceState? {
+  func state(generalReturn: Int?) -> ServiceState? {
     if back > 0, !(isStillDown && lastDown > lastBack) { return ServiceState(status: .restored, evidence: Evidence(rule: "back")) }
-    if down > 0 { return ServiceState(status: .affected, evidence: Evidence(rule: "down")) }
+    if down > 0 {
+      if let generalReturn, generalReturn > lastDown || !isStillDown {
+        return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))
+      }
+      return ServiceState(status: .affected, evidence: Evidence(rule: "down"))
+    }
     if up > 0 { return ServiceState(status: .unaffected, evidence: Evidence(rule: "up")) }
     return nil
   }

@@ -6,6 +6,11 @@ struct ServiceNumber {
   let document: Document
   let pack: LanguagePack
 
+  /// Whether nothing speaks against it: what is said of it decides.
+  var mayBeDialled: Bool {
+    standsAlone && !isPartOfNumber && !cuesBehind.contains(.month) && !look().isLabelled
+  }
+
   func isDialled(after last: ServiceMention?, id: ServiceID) -> Bool {
     guard standsAlone, !isPartOfNumber else { return false }
     let behind = cuesBehind

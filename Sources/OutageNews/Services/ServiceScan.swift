@@ -3,6 +3,8 @@
 /// The longest entry that begins at a token wins; entries of `[service-not]` hide what they cover. O(tokens).
 struct ServiceScan {
   private(set) var mentions: [ServiceMention] = []
+  /// Numbers that are services only if a state is said of them (`le 17 fonctionne`).
+  private(set) var candidates: [ServiceMention] = []
 
   mutating func read(_ index: Int, in document: Document, pack: LanguagePack) {
     let range = document.sentences[index].tokens
@@ -22,7 +24,12 @@ struct ServiceScan {
       let tokens = position..<end
       if cues.contains(.number) {
         let number = ServiceNumber(tokens: tokens, sentence: range, document: document, pack: pack)
-        guard number.isDialled(after: mentions.last, id: id) else { continue }
+        guard number.isDialled(after: mentions.last, id: id) else {
+          if number.mayBeDialled {
+            candidates.append(ServiceMention(id: id, tokens: tokens, sentence: index, strength: .number))
+          }
+          continue
+        }
         mentions.append(ServiceMention(id: id, tokens: tokens, sentence: index, strength: .number))
       } else {
         mentions.append(
