@@ -80,7 +80,9 @@ struct EvidenceMap {
   func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness) -> Finding? {
     var best: (distance: Int, index: Int)?
     for index in clauses[clause].predicates {
-      guard predicates[index].polarity != nil else { continue }
+      guard let polarity = predicates[index].polarity else { continue }
+      // `no outage credit` denies the credit.
+      if polarity == .up, predicates[index].isNominal, isAboutClaims(clause) { continue }
       let other = predicates[index].tokens
       var distance =
         other.lowerBound >= tokens.upperBound
@@ -104,6 +106,30 @@ struct EvidenceMap {
       default: false
       }
     }
+  }
+
+  /// Whether a clause speaks of money for an outage in any way.
+  func isAboutClaims(_ clause: Int) -> Bool {
+    clauses[clause].predicates.contains { index in
+      switch predicates[index].kind {
+      case .compensate, .grant, .refuse, .ask, .consider: true
+      default: false
+      }
+    }
+  }
+
+  /// What the other clauses of a sentence say where it names one carrier only: the strongest sign of trouble.
+  func trouble(beside own: Int) -> (verb: Bool, noun: Bool) {
+    var found = (verb: false, noun: false)
+    let range = sentence(around: own)
+    guard range.reduce(0, { $0 + carriers[$1] }) <= 1 else { return found }
+    for index in range where !clauses[index].marks.contains(.past) {
+      for predicate in clauses[index].predicates {
+        guard let polarity = predicates[predicate].polarity, polarity != .up else { continue }
+        if predicates[predicate].isNominal { found.noun = true } else { found.verb = true }
+      }
+    }
+    return found
   }
 
   /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).

@@ -3,7 +3,8 @@ extension Reading {
   mutating func resolveRoles() {
     let map = EvidenceMap(self)
     let hasTrouble = predicates.contains { predicate in
-      !predicate.marks.contains(.past) && (predicate.polarity == .down || predicate.polarity == .back)
+      !predicate.marks.contains(.past)
+        && (predicate.polarity == .down || predicate.polarity == .back || predicate.kind == .compensate || predicate.kind == .grant)
     }
     var ballots: [CarrierID: RoleBallot] = [:]
     for mention in carrierMentions {
@@ -58,6 +59,8 @@ struct RoleBallot {
     } else if clause.marks.contains(.past) {
       past += 0.5
     }
+    let trouble = map.trouble(beside: own)
+    if trouble.verb { affected += 1.3 } else if trouble.noun { affected += 0.4 }
     if map.isAboutCompensation(own) {
       if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
     }
