@@ -10,9 +10,9 @@ struct ArticleKinds {
     let last = lines.lastIndex { $0.kind == .body && $0.look.isProse } ?? -1
     for index in lines.indices where lines[index].kind == .body {
       let line = lines[index]
-      if shapes.isCredit(line) {
+      if shapes.isCredit(line) || index > last && shapes.isLateCredit(line), shapes.creditStart(line) == nil {
         lines[index].kind = .credit
-      } else if index < first || follows(.headline, index, lines), shapes.isByline(line) {
+      } else if index < first || follows(.headline, index, lines) && line.look.first.contains(.by), shapes.isByline(line) {
         lines[index].kind = .byline
       } else if index < first, index > 0, follows(.headline, index, lines) || follows(.byline, index, lines), shapes.isName(line) {
         lines[index].kind = .byline

@@ -13,12 +13,12 @@ struct BoilerplateScore {
     if look.separators > 0, look.words <= (look.separators + 1) * 8 {
       value += 20 + 10 * min(look.separators, 4)
     }
-    if look.menus * 2 >= max(look.words, 1), !look.endsSentence { value += 40 }
+    if look.menus * 2 >= max(look.words, 1), look.capitalized * 2 >= look.words, !look.endsSentence { value += 40 }
     if look.shares >= 2, look.words < 14 { value += 50 }
     if look.keys.contains(.copyright) { value += look.first.contains(.copyright) ? 50 : 15 }
-    if look.links > 0, isShort { value += 12 }
+    if look.links > 0, look.words < 45 { value += 12 }
     if look.isProse { value -= 12 }
-    value -= min(look.proses, 3) * 14
+    value -= min(look.proses, 3) * (look.separators < 2 && look.words > 4 ? 20 : 10)
     if look.quotes > 0, look.isProse { value -= 10 }
   }
 }

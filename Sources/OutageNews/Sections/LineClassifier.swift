@@ -16,9 +16,12 @@ struct LineClassifier {
     let scores = lines.map { BoilerplateScore($0.look).value }
     let article = article(in: lines, scores)
     let isPage = isPage(lines, article)
+    let texts = lines.indices.filter { lines[$0].look.isProse && scores[$0] < 20 && article.contains($0) }
+    let prose = (texts.first ?? article.lowerBound)..<((texts.last ?? article.upperBound - 1) + 1)
     for index in lines.indices {
-      if isBoilerplate(index, in: lines, scores, article, isPage: isPage) { lines[index].kind = .boilerplate }
+      if isBoilerplate(index, in: lines, scores, article, prose, isPage: isPage) { lines[index].kind = .boilerplate }
     }
+    spread(&lines, scores, prose)
     if isPage { dropRuns(in: article, &lines) }
     ArticleKinds(shapes: shapes, isPage: isPage).mark(&lines)
   }
@@ -47,10 +50,10 @@ struct LineClassifier {
   }
 
   private static func value(_ look: LineLook, score: Int) -> Int {
-    if score >= 40 { return -50 }
-    if look.isProse { return (look.words >= 25 ? 60 : look.words >= 14 ? 40 : 20) - max(score, 0) }
-    if look.isSentence { return 5 - max(score, 0) }
-    return look.words >= 25 ? 10 - max(score, 0) : -25
+    if score >= 40 { return -70 }
+    if look.isProse { return (look.words >= 25 ? 60 : look.words >= 14 ? 40 : 30) - max(score, 0) }
+    if look.isSentence { return 15 - max(score, 0) }
+    return look.words >= 25 ? 10 - max(score, 0) : -13
   }
 
   /// Whether the text is a whole page with its menus: dozens of short lines outside the article.
@@ -64,20 +67,64 @@ struct LineClassifier {
 
   // MARK: Boilerplate
 
-  private func isBoilerplate(_ index: Int, in lines: [TextLine], _ scores: [Int], _ article: Range<Int>, isPage: Bool) -> Bool {
+  private func isBoilerplate(
+    _ index: Int, in lines: [TextLine], _ scores: [Int], _ article: Range<Int>, _ prose: Range<Int>, isPage: Bool
+  ) -> Bool {
     let look = lines[index].look
     let score = scores[index]
-    if article.contains(index) { return score >= (look.isProse ? 45 : 40) }
-    guard isPage else { return score >= (index < article.lowerBound ? 30 : 20) }
+    if article.contains(index) {
+      if index < prose.lowerBound { return score >= 30 }
+      if index >= prose.upperBound { return score >= (look.words <= 25 ? 12 : 20) }
+      return score >= (look.isProse ? 45 : 40)
+    }
+    guard isPage else { return score >= (index < article.lowerBound ? 30 : look.words <= 25 ? 12 : 20) }
     // The lines right before the text of a page are its headline, byline and date.
-    return !(index < article.lowerBound && article.lowerBound - index <= 3 && score < 20)
+    if index < article.lowerBound, article.lowerBound - index <= 6, score < 20 { return false }
+    return !(look.isProse && look.words >= 35 && score < 0)
+  }
+
+  /// What follows a heading of links or comments is of its kind: lines of the same block, and behind the article all
+  /// that is no prose.
+  private func spread(_ lines: inout [TextLine], _ scores: [Int], _ prose: Range<Int>) {
+    // Where every line stands behind a blank one, a block is one line.
+    let hasBlocks = lines.count { $0.gap > 1 } * 3 > lines.count
+    var isHeaded = false
+    var hasEnded = false
+    var hasComments = false
+    for index in lines.indices {
+      let look = lines[index].look
+      let isTail = index >= prose.upperBound
+      if lines[index].kind == .boilerplate {
+        isHeaded = lines[index].gap > 1 ? isHeading(look) : isHeaded || isHeading(look)
+        hasEnded = hasEnded || isTail
+        hasComments = hasComments || isTail && look.whole.contains(.alone) && look.keys.contains(.comments)
+        continue
+      }
+      if lines[index].gap > 1 { isHeaded = false }
+      let isShort = !look.isSentence && look.words <= 25
+      if isHeaded, hasBlocks, isShort || isTail && !look.isProse {
+        lines[index].kind = .boilerplate
+      } else if hasEnded, isShort, look.proses == 0, !shapes.isCredit(lines[index]), !shapes.isName(lines[index]), !isListed(lines[index]) {
+        lines[index].kind = .boilerplate
+      } else if hasComments, scores[index] >= 5 || isShort {
+        lines[index].kind = .boilerplate
+      }
+    }
+  }
+
+  /// The heading of a list of links: few words and nothing else.
+  private func isHeading(_ look: LineLook) -> Bool { look.words <= 6 && look.separators == 0 && !look.endsSentence }
+
+  private func isListed(_ line: TextLine) -> Bool {
+    let first = tokens[line.tokens.lowerBound]
+    return first.isMark(0x2022) || first.isMark(0x2D) || first.isMark(0x2014) || first.kind == .number
   }
 
   /// Runs of short lines inside the article of a page: links and captions.
   private func dropRuns(in article: Range<Int>, _ lines: inout [TextLine]) {
     var start = article.lowerBound
     for index in article.lowerBound...article.upperBound {
-      let isShort = index < article.upperBound && !lines[index].look.isSentence && lines[index].look.words < 25
+      let isShort = index < article.upperBound && !lines[index].look.isSentence && lines[index].look.words < 12
       if isShort { continue }
       if index - start >= 3 {
         for line in start..<index { lines[line].kind = .boilerplate }

@@ -25,7 +25,7 @@ struct LineShapes {
         if !keys.isDisjoint(with: [.month, .weekday]) {
           hasDate = true
         } else if depth == 0, !hasDate {
-          guard token.isCapitalized || words > 0 && (tokens[index - 1].isMark(0x2D) || isPlaceParticle(index, limit)) else { return nil }
+          guard token.isCapitalized || words > 0 && (tokens[index - 1].isMark(0x2D) || isPlaceParticle(index, limit) || isDateLink(index, limit)) else { return nil }
           words += 1
           if words <= 1, !token.flags.contains(.allCaps) { capitals = false }
         } else if depth == 0, !keys.contains(.dateLink), !keys.contains(.ordinal), !keys.contains(.agency), !token.isCapitalized {
@@ -61,6 +61,12 @@ struct LineShapes {
   /// A small word inside a name of a place (`Rivière-du-Loup sur Mer`).
   private func isPlaceParticle(_ index: Int, _ limit: Int) -> Bool {
     index + 1 < limit && tokens[index + 1].isCapitalized && tokens[index].end - tokens[index].start <= 3
+  }
+
+  /// `le` before `jeudi 26 septembre` or `14 mars`.
+  private func isDateLink(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, keys(at: index, limit).contains(.dateLink) else { return false }
+    return tokens[index + 1].kind == .number || keys(at: index + 1, limit).contains(.weekday)
   }
 
   private func isDateBefore(_ index: Int) -> Bool {
@@ -132,6 +138,11 @@ struct LineShapes {
     }
   }
 
+  /// A credit behind the article that names its sources somewhere: `Le Fil boréal, avec La Presse régionale`.
+  func isLateCredit(_ line: TextLine) -> Bool {
+    line.look.keys.contains(.credit) && line.look.words <= 14 && !line.look.isProse
+  }
+
   /// Where the credit begins that stands behind a caption on the same line; nil for none.
   func creditStart(_ line: TextLine) -> Int? {
     guard !line.look.keys.isDisjoint(with: [.credit, .agency, .copyright]) else { return nil }
@@ -142,7 +153,8 @@ struct LineShapes {
         let before = tokens[index - 1]
         if before.isMark(0x28) { return tokens[line.tokens.upperBound - 1].isMark(0x29) ? index - 1 : nil }
         if before.isMark(0x2E) || before.isMark(0x21) || before.isMark(0x3F) || before.isMark(0x2014) || before.isMark(0x7C) {
-          return tokens[line.tokens.upperBound - 1].isMark(0x2E) && line.tokens.upperBound - index > 6 ? nil : index
+          let words = (index..<line.tokens.upperBound).filter { tokens[$0].kind == .word }.count
+          return tokens[line.tokens.upperBound - 1].isMark(0x2E) && words > 6 ? nil : index
         }
       }
       // `(Submitted by …)`, `(Staff photo)`: a bracket that holds a credit.
@@ -194,12 +206,19 @@ struct LineShapes {
     var names = 0
     while index < line.tokens.upperBound, tokens[index].kind == .word || tokens[index].isMark(0x2D) || tokens[index].isMark(0x2E) {
       if tokens[index].kind == .word {
-        guard tokens[index].isCapitalized, !keys(at: index, index + 1).contains(.function) else { return false }
-        names += 1
+        let keys = keys(at: index, index + 1)
+        if keys.contains(.prose) { return false }
+        if !tokens[index].isCapitalized {
+          // `L'Écho de la Baie`
+          guard keys.contains(.function), tokens[index].end - tokens[index].start <= 3, names > 0 else { return false }
+        } else if !keys.contains(.function) || !tokens[index + 1 < line.tokens.upperBound ? index + 1 : index].isGlued && names == 0 {
+          if keys.contains(.function), names == 0, index > line.tokens.lowerBound { return false }
+          names += 1
+        }
       }
       index += 1
     }
-    guard (2...4).contains(names) else { return false }
+    guard (2...3).contains(names) || names == 4 && line.tokens.contains(where: { tokens[$0].isMark(0x2D) }) else { return false }
     return index == line.tokens.upperBound || tokens[index].isMark(0x2C) || tokens[index].isMark(0x2022) || tokens[index].isMark(0xB7)
       || tokens[index].isMark(0x7C)
   }

@@ -112,7 +112,7 @@ extension LineLook {
       if match.keys.contains(.opener) {
         opens = match.end - index > 1 || match.end < range.upperBound && Self.isLink(tokens[match.end], bytes)
       }
-      if match.end == range.upperBound { whole = match.keys }
+      if match.end == range.upperBound || Self.isTrail(match.end..<range.upperBound, tokens) { whole = match.keys }
     }
     if match.keys.contains(.function) { functions += 1 }
     if match.keys.contains(.menu) { menus += match.end - index }
@@ -120,6 +120,11 @@ extension LineLook {
     if match.keys.contains(.boiler) { boilers += 1 }
     if match.keys.contains(.suspect) { suspects += 1 }
     if match.keys.contains(.prose) { proses += 1 }
+  }
+
+  /// Marks and numbers behind the words of a heading: `Comments (12)`, `Loading…`.
+  private static func isTrail(_ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    range.count < 6 && range.allSatisfy { tokens[$0].kind != .word && tokens[$0].kind != .url }
   }
 
   /// A mark that stands between the words that open a line of links and the links.

@@ -44,7 +44,7 @@ struct LanguageModel: Sendable {
   /// The scores of a text. Reading ends early where the lead is beyond doubt, and after `limit` bytes.
   ///
   /// Complexity: O(min(`limit`, count)).
-  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 640, enough: Int = 260) -> Scores {
+  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 480, enough: Int = 160) -> Scores {
     var reader = WordReader(bytes: bytes)
     var scores = Scores()
     var last: UInt32 = 0

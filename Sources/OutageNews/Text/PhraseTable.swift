@@ -2,7 +2,7 @@
 ///
 /// Read from files of lines `key: phrase | phrase` or `key=value: phrase | phrase`. A phrase is cut by the tokenizer and
 /// matched on folded keys; walking one costs a probe of a small hash table a token.
-struct PhraseTable: Sendable {
+struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `storage`, which nobody writes
   /// What the keys of the files mean; the raw value is a bit of `Match.keys`.
   struct Keys: OptionSet, Sendable {
     var rawValue: UInt64
@@ -16,6 +16,27 @@ struct PhraseTable: Sendable {
     var end = 0
   }
 
+  /// The frozen slots. A class, so that passing the table around moves two words and counts no array.
+  private final class Storage: @unchecked Sendable {  // why: written in `init` only, read by all afterwards
+    let slots: UnsafeMutablePointer<Slot>
+    /// The upper half of each slot's hash, 0 for an empty slot: small enough to stay in the cache.
+    let tags: UnsafeMutablePointer<UInt32>
+    let mask: Int
+
+    init(_ list: [Slot]) {
+      slots = .allocate(capacity: list.count)
+      slots.initialize(from: list, count: list.count)
+      tags = .allocate(capacity: list.count)
+      for (index, slot) in list.enumerated() { (tags + index).initialize(to: UInt32(slot.hash >> 32)) }
+      mask = list.count - 1
+    }
+
+    deinit {
+      slots.deallocate()
+      tags.deallocate()
+    }
+  }
+
   private struct Slot: Sendable {
     var hash: UInt64 = 0
     var keys: UInt64 = 0
@@ -23,12 +44,15 @@ struct PhraseTable: Sendable {
     var goesOn = false
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-  private var count = 0
-  private(set) var values: [String] = []
+  private let storage: Storage
+  private let slots: UnsafeMutablePointer<Slot>
+  private let tags: UnsafeMutablePointer<UInt32>
+  private let mask: Int
+  private let values: [String]
 
   /// Reads files; `names` gives the bit of each key.
   init(_ files: [ResourceFile], names: [String: Keys], clitics: Clitics) throws(ResourceError) {
+    var builder = Builder()
     for file in files {
       for line in file.lines {
         guard let (head, rest) = line.split(at: 0x3A) else { throw line.error("expected 'key: phrase | phrase'") }
@@ -38,26 +62,57 @@ struct PhraseTable: Sendable {
         }
         var value = 0
         if parts.count > 1 {
-          values.append(parts[1].string)
-          value = values.count
+          builder.values.append(parts[1].string)
+          value = builder.values.count
         }
-        for phrase in rest.parts(at: 0x7C) { add(phrase, keys: keys, value: value, clitics: clitics) }
+        for phrase in rest.parts(at: 0x7C) { builder.add(phrase, keys: keys, value: value, clitics: clitics) }
       }
     }
+    storage = Storage(builder.slots)
+    slots = storage.slots
+    tags = storage.tags
+    mask = storage.mask
+    values = builder.values
   }
 
-  private mutating func add(_ phrase: ResourceText, keys: Keys, value: Int, clitics: Clitics) {
-    let tokens = phrase.bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
-    var hash = Self.seed
-    for (index, token) in tokens.enumerated() {
-      hash = Self.step(hash, token.hash)
-      let slot = place(hash)
-      if index + 1 < tokens.count {
-        slots[slot].goesOn = true
-      } else {
-        slots[slot].keys |= keys.rawValue
-        if value > 0 { slots[slot].value = UInt16(truncatingIfNeeded: value) }
+  private struct Builder {
+    var slots = [Slot](repeating: Slot(), count: 1 << 12)
+    var count = 0
+    var values: [String] = []
+
+    mutating func add(_ phrase: ResourceText, keys: Keys, value: Int, clitics: Clitics) {
+      let tokens = phrase.bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
+      var hash = PhraseTable.seed
+      for (index, token) in tokens.enumerated() {
+        hash = PhraseTable.step(hash, token.hash)
+        let slot = place(hash)
+        if index + 1 < tokens.count {
+          slots[slot].goesOn = true
+        } else {
+          slots[slot].keys |= keys.rawValue
+          if value > 0 { slots[slot].value = UInt16(truncatingIfNeeded: value) }
+        }
       }
+    }
+
+    private mutating func place(_ hash: UInt64) -> Int {
+      if count * 3 >= slots.count {
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.hash != 0 { slots[find(slot.hash)] = slot }
+      }
+      let index = find(hash)
+      if slots[index].hash == 0 {
+        slots[index].hash = hash
+        count += 1
+      }
+      return index
+    }
+
+    private func find(_ hash: UInt64) -> Int {
+      var index = Int(truncatingIfNeeded: hash >> 7) & (slots.count - 1)
+      while slots[index].hash != 0, slots[index].hash != hash { index = (index + 1) & (slots.count - 1) }
+      return index
     }
   }
 
@@ -66,29 +121,20 @@ struct PhraseTable: Sendable {
   @inline(__always)
   private static func step(_ hash: UInt64, _ token: UInt64) -> UInt64 {
     let mixed = (hash ^ token) &* 0xD6E8_FEB8_6659_FD93
-    return mixed ^ mixed >> 32 | 1
+    return mixed ^ mixed >> 32 | 1 << 32
   }
 
-  private mutating func place(_ hash: UInt64) -> Int {
-    if count * 2 >= slots.count {
-      let old = slots
-      slots = [Slot](repeating: Slot(), count: old.count * 2)
-      for slot in old where slot.hash != 0 { slots[find(slot.hash)] = slot }
-    }
-    let index = find(hash)
-    if slots[index].hash == 0 {
-      slots[index].hash = hash
-      count += 1
-    }
-    return index
-  }
-
+  /// The slot of a hash; nil where no phrase goes that way.
   @inline(__always)
-  private func find(_ hash: UInt64) -> Int {
-    let mask = slots.count - 1
+  private func slot(_ hash: UInt64) -> UnsafeMutablePointer<Slot>? {
     var index = Int(truncatingIfNeeded: hash >> 7) & mask
-    while slots[index].hash != 0, slots[index].hash != hash { index = (index + 1) & mask }
-    return index
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    while true {
+      let found = tags[index]
+      if found == 0 { return nil }
+      if found == tag, slots[index].hash == hash { return slots + index }
+      index = (index + 1) & mask
+    }
   }
 
   /// The longest phrase that begins at a token, and the keys of it and of the shorter ones there; nil for none.
@@ -97,20 +143,19 @@ struct PhraseTable: Sendable {
   @inline(__always)
   func match(at first: Int, in tokens: UnsafeBufferPointer<Token>, limit: Int) -> Match? {
     var hash = Self.step(Self.seed, tokens[first].hash)
-    var slot = slots[find(hash)]
-    if slot.hash == 0 { return nil }
+    guard var slot = slot(hash) else { return nil }
     var match = Match()
     var index = first + 1
     while true {
-      if slot.keys != 0 {
-        match.keys.rawValue |= slot.keys
+      if slot.pointee.keys != 0 {
+        match.keys.rawValue |= slot.pointee.keys
         match.end = index
-        if slot.value != 0 { match.value = Int(slot.value) }
+        if slot.pointee.value != 0 { match.value = Int(slot.pointee.value) }
       }
-      guard slot.goesOn, index < limit else { break }
+      guard slot.pointee.goesOn, index < limit else { break }
       hash = Self.step(hash, tokens[index].hash)
-      slot = slots[find(hash)]
-      if slot.hash == 0 { break }
+      guard let next = self.slot(hash) else { break }
+      slot = next
       index += 1
     }
     return match.end > 0 ? match : nil

@@ -4,23 +4,28 @@ struct SentenceCutter {
   let tokens: UnsafeBufferPointer<Token>
   let phrases: PhraseTable
 
-  /// Complexity: O(bytes). Sections of the header line have no sentences.
+  /// Complexity: O(bytes): ICU reads the text once. Sections of the header line have no sentences.
   func sentences(of sections: [DocumentSection]) -> [Sentence] {
+    guard let start = sections.first(where: { $0.kind != .header })?.start else { return [] }
     var found: [Sentence] = []
     found.reserveCapacity(tokens.count / 16 + sections.count)
-    let breaker = try? BreakerPool.sentences()
     var boundaries: [UInt32] = []
-    for (index, section) in sections.enumerated() where section.kind != .header && !section.tokens.isEmpty {
-      boundaries.removeAll(keepingCapacity: true)
-      let text = UnsafeBufferPointer(rebasing: bytes[section.start..<section.end])
-      // Without ICU's data there would be one sentence a section, never a failure.
-      try? breaker?.appendBoundaries(of: text, base: UInt32(section.start), to: &boundaries)
-      cut(section, index, boundaries, &found)
+    boundaries.reserveCapacity(bytes.count / 64 + 8)
+    // Without ICU's data there would be one sentence a section, never a failure.
+    try? BreakerPool.sentences()
+      .appendBoundaries(of: UnsafeBufferPointer(rebasing: bytes[start...]), base: UInt32(start), to: &boundaries)
+    boundaries.withUnsafeBufferPointer { boundaries in
+      var next = 0
+      for (index, section) in sections.enumerated() where section.kind != .header && !section.tokens.isEmpty {
+        cut(section, index, boundaries, &next, &found)
+      }
     }
     return found
   }
 
-  private func cut(_ section: DocumentSection, _ index: Int, _ boundaries: [UInt32], _ found: inout [Sentence]) {
+  private func cut(
+    _ section: DocumentSection, _ index: Int, _ boundaries: UnsafeBufferPointer<UInt32>, _ next: inout Int, _ found: inout [Sentence]
+  ) {
     let end = section.tokens.upperBound
     var repairs = SentenceRepairs(bytes: bytes, tokens: tokens, phrases: phrases, range: section.tokens)
     var lists = ListMarkers(bytes: bytes, tokens: tokens, limit: end)
@@ -34,18 +39,23 @@ struct SentenceCutter {
           language: section.language))
       first = end
     }
-    for boundary in boundaries {
+    while token < end {
+      let boundary = next < boundaries.count ? boundaries[next] : .max
       // Breaks that ICU does not see lie between its boundaries.
       while token < end, tokens[token].start < boundary {
         if token == first {
           _ = lists.opensItem(at: token, isStart: true)
-        } else if repairs.isHidden(at: token, from: first) || lists.opensItem(at: token, isStart: false) {
+        } else if tokens[token - 1].kind != .word || tokens[token].kind != .word || tokens[token].end - tokens[token].start == 1,
+          repairs.isHidden(at: token, from: first) || lists.opensItem(at: token, isStart: false)
+        {
           close(at: token)
         }
-        repairs.pass(token)
+        if tokens[token].flags.contains(.lineStart) || tokens[token].kind == .punctuation { repairs.pass(token) }
         token += 1
       }
-      guard token < end, token > first else { continue }
+      guard token < end else { break }
+      next += 1
+      guard token > first else { continue }
       if token < lists.end || token == lists.end && token - first <= 3 { continue }
       if let last = repairs.end(at: token, from: first) {
         close(at: last)

@@ -69,6 +69,9 @@ extension PhraseTable.Keys {
   /// What articles say: who spoke, what failed.
   static let prose = Self(rawValue: 1 << 34)
 
+  /// The comments of readers.
+  static let comments = Self(rawValue: 1 << 35)
+
   /// By the names that the files use.
   static let text: [String: Self] = [
     "title": .title, "short": .short, "numbered": .numbered, "meridiem": .meridiem, "starter": .starter,
@@ -76,6 +79,6 @@ extension PhraseTable.Keys {
     "afternoon": .afternoon, "hour": .hour, "date-link": .dateLink, "ordinal": .ordinal, "today": .today,
     "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit, "agency": .agency,
     "copyright": .copyright, "boiler": .boiler, "suspect": .suspect, "opener": .opener, "menu": .menu,
-    "alone": .alone, "function": .function, "share": .share, "prose": .prose,
+    "alone": .alone, "function": .function, "share": .share, "prose": .prose, "comments": .comments,
   ]
 }
