@@ -28,9 +28,11 @@ struct CarrierCues: OptionSet, Sendable {
   static let venueBefore = CarrierCues(rawValue: 1 << 11)
   /// A given name.
   static let given = CarrierCues(rawValue: 1 << 12)
+  /// Stands before a carrier, and before much else: `unlike Orange`, `chez Free`.
+  static let seat = CarrierCues(rawValue: 1 << 13)
 
   static let classes: [(name: String, mark: CarrierCues)] = [
-    ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-tail", .tail),
+    ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat), ("carrier-tail", .tail),
     ("carrier-verb", .verb), ("carrier-link", .link), ("carrier-glue", .glue), ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),

@@ -64,6 +64,9 @@ struct CarrierEntry: Sendable {
       }
     }
 
+    /// One level more.
+    var raised: Needs { Needs(rawValue: rawValue + 1) ?? .fullName }
+
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 }

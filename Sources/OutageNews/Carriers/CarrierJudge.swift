@@ -6,44 +6,43 @@ struct CarrierJudge {
   private var isSure: [Bool]
   /// Whether the article is about telecommunications.
   let isTelecom: Bool
+  /// How many words and names speak for that.
+  private let hits: Int
 
-  init(_ gazetteer: Gazetteer, _ scan: CarrierScan) {
+  init(_ gazetteer: Gazetteer, _ scan: CarrierScan, services: Int) {
     self.gazetteer = gazetteer
     self.scan = scan
     isSure = [Bool](repeating: false, count: gazetteer.entries.count)
-    var hits = scan.telecom
+    var hits = scan.telecom + services
     for sighting in scan.sightings where sighting.kind != .bare {
       hits += 2
       isSure[sighting.entry] = true
     }
+    self.hits = hits + min(scan.trouble, hits)
     if scan.words < 80 {
       isTelecom = hits + scan.trouble > 0
     } else {
-      isTelecom = hits >= 4 && hits * 80 >= scan.words
+      // An article that names no carrier beyond doubt must speak of telecommunications all the more.
+      let isNamed = isSure.contains(true)
+      isTelecom = hits >= 6 && hits * (isNamed ? 50 : 35) >= scan.words
     }
   }
 
   /// The mentions, in text order. O(sightings).
+  ///
+  /// What has the context that it needs makes its carrier known; the rest of the article is then read with that.
   mutating func mentions() -> [CarrierMention] {
     let sightings = scan.sightings
-    var scores = sightings.map { score($0) }
-    var isGood = [Bool](repeating: false, count: sightings.count)
-    for index in sightings.indices where sightings[index].kind == .bare {
-      isGood[index] = passes(sightings[index], score: scores[index])
-    }
-    spread(over: sightings, &isGood, &scores)
-    for index in sightings.indices where isGood[index] {
-      if scores[index] >= 4 || sightings[index].signs.contains(.capital) && scores[index] >= 3 {
-        isSure[sightings[index].entry] = true
-      }
-    }
+    var isGood = sightings.map { $0.kind != .bare || passes($0) }
+    spread(over: sightings, &isGood)
+    for index in sightings.indices where isGood[index] { isSure[sightings[index].entry] = true }
+    for index in sightings.indices where !isGood[index] { isGood[index] = passes(sightings[index]) }
+    spread(over: sightings, &isGood)
     var mentions: [CarrierMention] = []
     var end = 0
-    for index in sightings.indices {
+    for index in sightings.indices where isGood[index] {
       let sighting = sightings[index]
-      var isMention = sighting.kind != .bare || isGood[index]
-      if !isMention, isSure[sighting.entry] { isMention = passes(sighting, score: score(sighting)) }
-      guard isMention, sighting.tokens.lowerBound >= end else { continue }
+      guard sighting.tokens.lowerBound >= end else { continue }
       end = sighting.tokens.upperBound
       mentions.append(
         CarrierMention(
@@ -55,54 +54,45 @@ struct CarrierJudge {
   }
 
   /// In a list with a carrier stand carriers.
-  private func spread(over sightings: [CarrierSighting], _ isGood: inout [Bool], _ scores: inout [Int]) {
+  private func spread(over sightings: [CarrierSighting], _ isGood: inout [Bool]) {
     func helps(_ index: Int, _ other: Int) {
-      guard sightings.indices.contains(other), sightings[other].sentence == sightings[index].sentence,
-        sightings[other].isListed, sightings[other].kind != .bare || isGood[other]
+      guard !isGood[index], sightings[index].isListed, sightings.indices.contains(other),
+        sightings[other].sentence == sightings[index].sentence, sightings[other].isListed, isGood[other]
       else { return }
-      scores[index] += 3
-      isGood[index] = isGood[index] || passes(sightings[index], score: scores[index], isListed: true)
+      isGood[index] = passes(sightings[index], isListed: true)
     }
-    for index in sightings.indices where sightings[index].isListed && sightings[index].kind == .bare { helps(index, index - 1) }
-    for index in sightings.indices.reversed() where sightings[index].isListed && sightings[index].kind == .bare {
-      helps(index, index + 1)
-    }
+    for index in sightings.indices { helps(index, index - 1) }
+    for index in sightings.indices.reversed() { helps(index, index + 1) }
   }
 
-  private func score(_ sighting: CarrierSighting) -> Int {
-    guard sighting.kind == .bare else { return 9 }
+  /// How much speaks for a carrier: what `needs` asks for, from nothing to a full name.
+  private func passes(_ sighting: CarrierSighting, isListed: Bool = false) -> Bool {
     let signs = sighting.signs
-    var score = 0
-    if signs.contains(.capital) { score += 1 }
-    if signs.contains(.head) { score += 2 }
-    if signs.contains(.tail) { score += 2 }
-    if signs.contains(.subject) { score += 1 }
-    if sighting.telecom > 0 { score += 1 }
-    if sighting.trouble > 0 { score += 1 }
-    if isTelecom { score += 1 }
-    if isSure[sighting.entry] { score += 3 }
-    if signs.contains(.person) { score -= 5 }
-    if signs.contains(.longerName) { score -= 3 }
-    if signs.contains(.place), !signs.contains(.head), gazetteer.entries[sighting.entry].ambiguity.contains("place") { score -= 3 }
-    return score
-  }
-
-  private func passes(_ sighting: CarrierSighting, score: Int, isListed: Bool = false) -> Bool {
-    let signs = sighting.signs
-    guard !signs.contains(.barred) else { return false }
     let entry = gazetteer.entries[sighting.entry]
+    guard signs.isDisjoint(with: [.barred, .person]) else { return false }
+    let hasNoun = !signs.isDisjoint(with: [.head, .tail])
+    let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
+    let isTelecom = isTelecom || hasNoun && hits >= 3
+    if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] { return false }
+    if signs.contains(.place), signs.isDisjoint(with: [.head, .seat]), !isListed, entry.ambiguity.contains("place") { return false }
     let isKnown = isSure[sighting.entry]
-    let isCommon = entry.ambiguity.contains("common-word") || entry.ambiguity.contains("number")
-    if signs.contains(.noCase), isCommon, !isKnown, !isListed, !isTelecom || score < 4 { return false }
-    let hasNeighbour = !signs.isDisjoint(with: [.head, .tail]) || isListed || isKnown
-    switch entry.needs(in: sighting.language) {
-    case .nothing: return score > -2
-    case .article: return (isTelecom || isKnown) && score >= 2
-    case .sentence: return (sighting.telecom + sighting.trouble > 0 || hasNeighbour) && (isTelecom || isKnown) && score >= 3
-    case .neighbour:
-      let isSubject = signs.contains(.subject) && signs.contains(.capital)
-      return (hasNeighbour || isSubject) && (isTelecom || isKnown) && score >= 4
-    case .fullName: return isKnown && score >= 3
+    var needs = entry.needs(in: sighting.language)
+    let isPlainWord = entry.ambiguity.contains("common-word")
+      || sighting.language == .english && entry.ambiguity.contains("english-word")
+    if signs.contains(.noCase), isPlainWord {
+      if isKnown { return hasNeighbour || !signs.isDisjoint(with: [.subject, .pause, .company]) }
+      needs = needs.raised
+    }
+    if isKnown { return true }
+    switch needs {
+    case .nothing: return true
+    case .article: return isTelecom
+    case .sentence:
+      let isPlaced = !signs.isDisjoint(with: [.subject, .company, .capital])
+        || signs.contains(.pause) && sighting.language == .french
+      return isTelecom && (hasNeighbour || isPlaced || sighting.telecom + sighting.trouble > 0)
+    case .neighbour: return isTelecom && (hasNeighbour || !signs.isDisjoint(with: .subject) && signs.contains(.capital))
+    case .fullName: return isListed
     }
   }
 }

@@ -74,17 +74,24 @@ struct CarrierScan {
     return isFound
   }
 
-  /// Notes what stands around a bare spelling.
+  /// Notes what stands around a spelling.
   private mutating func observe(_ index: Int, in document: Document, pack: LanguagePack, letters: LetterCase) {
-    guard sightings[index].kind == .bare else { return }
-    let previous = index > 0 ? sightings[index - 1] : nil
     let surroundings = CarrierSurroundings(
       sighting: sightings[index], entry: gazetteer.entries[sightings[index].entry], document: document, pack: pack,
       letters: letters)
-    sightings[index].signs = surroundings.signs()
-    if let previous, surroundings.isListed(behind: previous) {
+    if sightings[index].kind == .bare { sightings[index].signs = surroundings.signs() }
+    guard index > 0 else { return }
+    let previous = sightings[index - 1]
+    if surroundings.isListed(behind: previous) {
       sightings[index].isListed = true
       sightings[index - 1].isListed = true
+    } else if surroundings.isBeside(previous) {
+      sightings[index].signs.insert(.longerName)
+      sightings[index - 1].signs.insert(.longerName)
+    }
+    if previous.sentence == sightings[index].sentence, previous.entry != sightings[index].entry {
+      sightings[index].signs.insert(.company)
+      sightings[index - 1].signs.insert(.company)
     }
   }
 }
@@ -125,6 +132,12 @@ struct CarrierSighting: Sendable {
     static let place = Signs(rawValue: 1 << 7)
     /// The first word of a sentence, or in a line of capitals.
     static let noCase = Signs(rawValue: 1 << 8)
+    /// Another carrier's spelling stands in its sentence.
+    static let company = Signs(rawValue: 1 << 9)
+    /// A mark or the end of the sentence comes right behind it.
+    static let pause = Signs(rawValue: 1 << 10)
+    /// A word before it that a carrier has beside it, but other things too.
+    static let seat = Signs(rawValue: 1 << 11)
   }
 }
 

@@ -78,6 +78,10 @@ struct CarrierSurroundings {
         signs.insert(.head)
         break
       }
+      if cues.contains(.seat) {
+        signs.insert(.seat)
+        break
+      }
       if cues.contains(.place) { signs.insert(.place) }
       guard cues.contains(.glue) else { break }
       index -= 1
@@ -91,18 +95,25 @@ struct CarrierSurroundings {
     guard token.kind == .word, token.isCapitalized, !letters.isTitle, !letters.isCapitals,
       !document.tokens[sighting.tokens.lowerBound].isGlued
     else { return false }
-    if !cues.isDisjoint(with: [.opener, .head, .glue, .link, .tail, .telecom, .trouble, .verb]) { return false }
+    if !cues.isDisjoint(with: [.opener, .head, .seat, .glue, .link, .tail, .telecom, .trouble, .verb]) { return false }
     if token.flags.contains(.allCaps) || pack.carriers.candidates(token.form) != nil { return false }
     return index > sentence.lowerBound || entry.ambiguity.contains("person")
   }
 
   private func lookAhead(_ signs: inout CarrierSighting.Signs) {
     var index = sighting.tokens.upperBound
-    guard index < sentence.upperBound else { return }
+    guard index < sentence.upperBound else {
+      signs.insert(.pause)
+      return
+    }
     let next = document.tokens[index]
+    if next.kind == .punctuation, next.hash != Folding.apostrophe, next.hash != Folding.hyphen { signs.insert(.pause) }
     if pack.carriers.isBarred(sighting.entry, before: next) { signs.insert(.barred) }
     if next.isCapitalized, pack.carrierCues[next.form].contains(.venueAfter) { signs.insert(.barred) }
-    if next.hash == Folding.possessive || next.hash == Folding.apostrophe, next.isGlued, index + 1 < sentence.upperBound { index += 1 }
+    if next.hash == Folding.possessive || next.hash == Folding.apostrophe, next.isGlued, index + 1 < sentence.upperBound {
+      if next.hash == Folding.possessive { signs.insert(.subject) }
+      index += 1
+    }
     let token = document.tokens[index]
     let cues = pack.carrierCues.marks(at: index, in: document)
     if cues.contains(.tail) { signs.insert(.tail) }
@@ -113,6 +124,12 @@ struct CarrierSurroundings {
     {
       signs.insert(.longerName)
     }
+  }
+
+  /// Whether nothing stands between it and the spelling before: `Salt Sunrise` is something else.
+  func isBeside(_ other: CarrierSighting) -> Bool {
+    other.kind == .bare && sighting.kind == .bare && other.sentence == sighting.sentence
+      && other.tokens.upperBound == sighting.tokens.lowerBound
   }
 
   /// Whether only links stand between it and the spelling before.

@@ -40,10 +40,14 @@ struct GazetteerParser {
   private static func completed(_ entry: CarrierEntry) -> CarrierEntry {
     var entry = entry
     let name = Array(entry.name.utf8)[...]
-    if !name.isEmpty, !entry.spellings.contains(where: { $0.text.elementsEqual(name) }) {
+    if !name.isEmpty, !entry.spellings.contains(where: { $0.text.elementsEqual(name, by: isSameLetter) }) {
       entry.spellings.insert(.init(text: name, kind: .strong), at: 0)
     }
     return entry
+  }
+
+  private static func isSameLetter(_ a: UInt8, _ b: UInt8) -> Bool {
+    Folding.lower(UInt32(a)) == Folding.lower(UInt32(b))
   }
 
   private static func identifier(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> String {

@@ -1,11 +1,12 @@
 extension Reading {
-  /// Finds where carriers are named. Reads the document only.
+  /// Finds where carriers are named. Reads the document, and of the services that they were found.
   mutating func findCarriers() throws(ResourceError) {
     var scan = CarrierScan(engine.gazetteer)
     for index in document.sentences.indices where isHeard(document.sentences[index]) {
       scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
     }
-    var judge = CarrierJudge(engine.gazetteer, scan)
+    var judge = CarrierJudge(
+      engine.gazetteer, scan, services: serviceMentions.lazy.filter { $0.strength > .weak && !$0.isPublic }.count)
     isAboutTelecom = judge.isTelecom
     carrierMentions = judge.mentions()
   }

@@ -18,8 +18,8 @@ struct Pipeline: Sendable {
     guard reading.document.language != .undetermined else {
       return Report(id: article.id, language: .undetermined, published: reading.published)
     }
-    try reading.findCarriers()
     try reading.findServices()
+    try reading.findCarriers()
     try reading.findTimes()
     try reading.findQuotes()
     try reading.readAssertions()

@@ -7,6 +7,9 @@ extension Reading {
     }
     serviceMentions = scan.mentions
     serviceCandidates = scan.candidates
+    for index in serviceMentions.indices {
+      serviceMentions[index].isPublic = engine.services.entry(serviceMentions[index].id)?.owner == .thirdParty
+    }
   }
 
   /// One entry an id that has a state, in order of first mention.

@@ -5,6 +5,8 @@ struct ServiceMention: Sendable, Hashable {
   /// Index into `Document.sentences`.
   var sentence: Int
   var strength: Strength
+  /// Of somebody who uses the network (schools, flights): it says nothing about telecommunications.
+  var isPublic = false
 
   enum Strength: UInt8, Sendable, Comparable {
     /// A word with other meanings (`calls`, `cards`, `Zoom`): a mention only where a state is said of it.

@@ -100,7 +100,7 @@ struct Tokenizer {
     // Apostrophes: an article before the word, a clitic after it, or a letter of the word.
     while let after = apostrophe(at: position), after < bytes.count, isLetter(at: after) {
       let elided = Folding.mix(run.hash, 0x27)
-      if clitics.before.contains(run.hash) {
+      if clitics.before.contains(run.hash), !isPossessive(after) {
         position = after
         emit(from: start, to: after, hash: elided, kind: .word, adding: run.flags)
         return
@@ -121,6 +121,11 @@ struct Tokenizer {
       letters(&run)
     }
     emit(from: start, to: position, hash: run.hash, kind: .word, adding: run.flags)
+  }
+
+  /// Whether `s` alone stands behind an apostrophe: `AT&T's` has no French article.
+  private func isPossessive(_ index: Int) -> Bool {
+    bytes[index] | 0x20 == 0x73 && (index + 1 >= bytes.count || !isLetter(at: index + 1))
   }
 
   /// Whether what stands behind a word can go on as a host name, URL or e-mail address.
