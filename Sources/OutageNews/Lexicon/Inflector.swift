@@ -12,12 +12,16 @@ struct Inflector: Sendable {
   enum Keyword: Int, Sendable {
     case verb, noun, adj
 
-    init?(_ text: ResourceText?) {
-      switch text?.bytes.count {
-      case 3 where text?.string == "adj": self = .adj
-      case 4 where text?.string == "verb": self = .verb
-      case 4 where text?.string == "noun": self = .noun
-      default: return nil
+    /// The keyword that a line begins with.
+    init?(_ line: RawText) {
+      if line.begins(with: "verb ") {
+        self = .verb
+      } else if line.begins(with: "noun ") {
+        self = .noun
+      } else if line.begins(with: "adj ") {
+        self = .adj
+      } else {
+        return nil
       }
     }
   }
@@ -45,30 +49,32 @@ struct Inflector: Sendable {
   /// last, where the language says so for the part of speech). O(forms).
   func forms(of lemma: ResourceText, as keyword: Keyword) throws(Failure) -> [Inflected] {
     var forms: [Inflected] = []
-    try eachForm(of: lemma, as: keyword) { forms.append(Inflected(spelling: Array($0)[...], features: $1)) }
+    try lemma.bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in
+      try eachForm(of: RawText(bytes), as: keyword) {
+        forms.append(Inflected(spelling: Array($0.bytes)[...], features: $1))
+      }
+    }
     return forms
   }
 
   /// Calls `body` with every form; its bytes are only lent.
-  func eachForm(
-    of lemma: ResourceText, as keyword: Keyword, _ body: (ArraySlice<UInt8>, Features) -> Void
-  ) throws(Failure) {
-    let head = headRange(of: lemma.bytes, as: keyword)
-    var word = lemma.bytes[head]
-    if word.first == 0x2A { word = word.dropFirst() }
+  func eachForm(of lemma: RawText, as keyword: Keyword, _ body: (RawText, Features) -> Void) throws(Failure) {
+    let head = headRange(of: lemma, as: keyword)
+    let isMarked = lemma.bytes[head.lowerBound] == 0x2A
+    let word = lemma[(head.lowerBound + (isMarked ? 1 : 0))..<head.upperBound]
     let table = keyword == .verb ? verbs : keyword == .noun ? nouns : adjectives
-    guard let paradigm = table.paradigm(of: word) else {
-      throw Failure(reason: "no paradigm for '\(String(decoding: word, as: UTF8.self))' in \(language.rawValue).paradigms")
+    guard let paradigm = table.paradigm(of: word.bytes) else {
+      throw Failure(reason: "no paradigm for '\(word.string)' in \(language.rawValue).paradigms")
     }
-    let before = Array(lemma.bytes[..<head.lowerBound])
-    let after = lemma.bytes[head.upperBound...]
-    let plain = Array(word.dropLast(paradigm.strip))
+    let before = lemma[0..<head.lowerBound].bytes
+    let after = lemma[head.upperBound..<lemma.count].bytes
+    let plain = Array(word.bytes.dropLast(paradigm.strip))
     var weak = plain
     paradigm.weak.apply(to: &weak)
     var hard = plain
     paradigm.hard.apply(to: &hard)
     var form: [UInt8] = []
-    form.reserveCapacity(lemma.bytes.count + 12)
+    form.reserveCapacity(lemma.count + 16)
     for ending in paradigm.endings {
       form.removeAll(keepingCapacity: true)
       form += before
@@ -79,15 +85,25 @@ struct Inflector: Sendable {
       }
       form += ending.bytes
       form += after
-      body(form[...], ending.features)
+      form.withUnsafeBufferPointer { body(RawText($0), ending.features) }
     }
   }
 
   /// The word of a lemma that is inflected.
-  private func headRange(of lemma: ArraySlice<UInt8>, as keyword: Keyword) -> Range<Int> {
-    let words = lemma.split(separator: 0x20)
+  private func headRange(of lemma: RawText, as keyword: Keyword) -> Range<Int> {
     let isLast = headIsLast[keyword.rawValue]
-    let head = words.first { $0.first == 0x2A } ?? (isLast ? words.last : words.first)
-    return head.map { $0.startIndex..<$0.endIndex } ?? lemma.startIndex..<lemma.endIndex
+    var head = 0..<lemma.count
+    var isFirst = true
+    var start = 0
+    while start < lemma.count {
+      let end = lemma.index(of: 0x20, from: start) ?? lemma.count
+      if end > start {
+        if lemma.bytes[start] == 0x2A { return start..<end }
+        if isFirst || isLast { head = start..<end }
+        isFirst = false
+      }
+      start = end + 1
+    }
+    return head
   }
 }

@@ -79,9 +79,9 @@ struct ParadigmTable: Sendable {
   }
 
   /// The paradigm of a lemma: its own, else that of its longest ending. O(longest ending).
-  func paradigm(of lemma: ArraySlice<UInt8>) -> Paradigm? {
+  func paradigm(of lemma: some BidirectionalCollection<UInt8>) -> Paradigm? {
     if let index = whole[Self.key(lemma)] { return paradigms[index] }
-    var found = endings[Self.key([])]
+    var found = endings[Folding.seed]
     var key = Folding.seed
     for (count, byte) in lemma.reversed().enumerated() where count < longest {
       key = Folding.mix(key, byte)
@@ -96,7 +96,7 @@ struct ParadigmTable: Sendable {
   }
 
   /// Hash of the bytes from the last to the first.
-  private static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func key(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {
     bytes.reversed().reduce(Folding.seed) { Folding.mix($0, $1) }
   }
 }

@@ -16,6 +16,7 @@ struct LexiconBuilder {
   private(set) var capitals: [UInt32] = [0]
   /// Folded keys without accents of the words that have some.
   private var bare: [LexiconTable.Slot] = []
+  private var symbolHashes: [UInt64: Symbol] = [:]
   /// The tokens of the spelling that is being added, kept for the next.
   private var buffer: [Token] = []
 
@@ -46,9 +47,23 @@ struct LexiconBuilder {
     return symbol
   }
 
+  /// The symbol of a name, known by its hash: no string is made for a name that was there before.
+  mutating func symbol(_ name: RawText) -> Symbol {
+    let hash = name.hash
+    if let symbol = symbolHashes[hash] { return symbol }
+    let symbol = symbol(name.string)
+    symbolHashes[hash] = symbol
+    return symbol
+  }
+
   /// Adds a sense to a spelling.
   mutating func add(_ spelling: ArraySlice<UInt8>, _ sense: Sense) {
-    let form = form(of: spelling)
+    spelling.withUnsafeBufferPointer { add(RawText($0), sense) }
+  }
+
+  /// Adds a sense to a spelling.
+  mutating func add(_ spelling: RawText, _ sense: Sense) {
+    let form = entry(for: spelling).form
     guard form != 0 else { return }
     senses.append((form, sense))
   }
@@ -59,10 +74,12 @@ struct LexiconBuilder {
   }
 
   /// Makes the single words of a spelling known, without a sense.
-  mutating func intern(_ spelling: ArraySlice<UInt8>) {
-    for token in spelling.withUnsafeBufferPointer({ Tokenizer.tokens(of: $0, clitics: clitics) }) {
-      _ = word(token, in: spelling)
-    }
+  mutating func intern(_ spelling: RawText) {
+    var tokens: [Token] = []
+    swap(&tokens, &buffer)
+    Tokenizer.read(spelling.bytes, clitics: clitics, into: &tokens)
+    for token in tokens { _ = word(token, in: spelling) }
+    swap(&tokens, &buffer)
   }
 
   /// The form of a spelling, made when it is new; 0 for an empty spelling.
@@ -72,10 +89,15 @@ struct LexiconBuilder {
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
   mutating func entry(for spelling: ArraySlice<UInt8>) -> (form: UInt32, capitals: UInt32) {
+    spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
+  }
+
+  /// The form of a spelling, and which of its first 32 words are capitals in it.
+  mutating func entry(for spelling: RawText) -> (form: UInt32, capitals: UInt32) {
     var tokens: [Token] = []
     swap(&tokens, &buffer)
     defer { swap(&tokens, &buffer) }
-    spelling.withUnsafeBufferPointer { Tokenizer.read($0, clitics: clitics, into: &tokens) }
+    Tokenizer.read(spelling.bytes, clitics: clitics, into: &tokens)
     guard let first = tokens.first else { return (0, 0) }
     if tokens.count == 1 {
       let form = word(first, in: spelling)
@@ -87,7 +109,7 @@ struct LexiconBuilder {
 
   /// A multi-word entry, as a path of the trie. Hyphens inside a word are left out: text may have a space there.
   private mutating func path(
-    _ tokens: [Token], in spelling: ArraySlice<UInt8>
+    _ tokens: [Token], in spelling: RawText
   ) -> (form: UInt32, capitals: UInt32) {
     var node: UInt32 = 0
     var mask: UInt32 = 0
@@ -124,7 +146,7 @@ struct LexiconBuilder {
     return UInt32(formCount - 1)
   }
 
-  private mutating func word(_ token: Token, in spelling: ArraySlice<UInt8>) -> UInt32 {
+  private mutating func word(_ token: Token, in spelling: RawText) -> UInt32 {
     let hash = token.hash
     var mask = slots.count - 1
     var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
@@ -141,8 +163,7 @@ struct LexiconBuilder {
     }
     slots[index] = .init(hash: hash, form: form)
     if token.flags.contains(.nonASCII) {
-      let range = (spelling.startIndex + Int(token.start))..<(spelling.startIndex + Int(token.end))
-      bare.append(.init(hash: spelling[range].withUnsafeBufferPointer(Folding.unaccentedHash), form: form))
+      bare.append(.init(hash: Folding.unaccentedHash(spelling[token.range].bytes), form: form))
     }
     return form
   }

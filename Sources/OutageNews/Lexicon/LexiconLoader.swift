@@ -25,62 +25,98 @@ struct LexiconLoader {
   }
 
   private mutating func read(_ file: ResourceFile) throws(ResourceError) {
-    var block: (id: ClassID, isCased: Bool)?
-    for line in file.lines {
-      if line.text.bytes.first == 0x5B {
-        block = try header(line)
-      } else if let block {
-        try entry(line, id: block.id, isCased: block.isCased)
-      } else {
-        throw line.error("an entry before the first [class]")
+    try file.bytes.withUnsafeBufferPointer { (bytes) throws(ResourceError) in
+      let text = RawText(bytes)
+      var block: (id: ClassID, isCased: Bool)?
+      var number = 0
+      var start = 0
+      while start < text.count {
+        number += 1
+        let end = text.index(of: 0x0A, from: start) ?? text.count
+        let line = text[start..<end].uncommented.trimmed
+        start = end + 1
+        guard !line.isEmpty else { continue }
+        do throws(Fault) {
+          if line.bytes[0] == 0x5B {
+            block = try header(line)
+          } else if let block {
+            try entry(line, id: block.id, isCased: block.isCased)
+          } else {
+            throw Fault(reason: "an entry before the first [class]")
+          }
+        } catch {
+          throw ResourceError(file: file.path, line: number, reason: error.reason)
+        }
       }
     }
+  }
+
+  /// What is wrong with a line.
+  private struct Fault: Error {
+    var reason: String
   }
 
   /// Makes the quoted words of a rule file known, so that a rule can test for them by form.
   private mutating func intern(wordsOf file: ResourceFile) {
-    for line in file.lines where line.text.dropping("example:") == nil && line.text.dropping("counter:") == nil {
-      let parts = line.text.bytes.split(separator: 0x22, omittingEmptySubsequences: false)
-      for index in stride(from: 1, to: parts.count, by: 2) { builder.intern(parts[index]) }
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let text = RawText(bytes)
+      var start = 0
+      while start < text.count {
+        let end = text.index(of: 0x0A, from: start) ?? text.count
+        let line = text[start..<end].uncommented.trimmed
+        start = end + 1
+        if line.begins(with: "example:") || line.begins(with: "counter:") { continue }
+        var quote = line.index(of: 0x22)
+        while let open = quote, let close = line.index(of: 0x22, from: open + 1) {
+          builder.intern(line[(open + 1)..<close])
+          quote = line.index(of: 0x22, from: close + 1)
+        }
+      }
     }
   }
 
   /// `[class]` or `[class cased]`
-  private mutating func header(_ line: ResourceLine) throws(ResourceError) -> (id: ClassID, isCased: Bool) {
-    guard line.text.bytes.last == 0x5D else { throw line.error("expected ']' at the end of the line") }
-    let words = ResourceText(bytes: line.text.bytes.dropFirst().dropLast()).words
-    guard let name = words.first, words.count <= 2 else { throw line.error("expected [class] or [class cased]") }
-    if words.count == 2, words[1].string != "cased" { throw line.error("unknown attribute '\(words[1].string)'; known is cased") }
-    guard let id = builder.classID(name.string) else { throw line.error("more than 256 classes") }
+  private mutating func header(_ line: RawText) throws(Fault) -> (id: ClassID, isCased: Bool) {
+    guard line.bytes.last == 0x5D else { throw Fault(reason: "expected ']' at the end of the line") }
+    let words = line.string.dropFirst().dropLast().split(separator: " ")
+    guard let name = words.first, words.count <= 2 else { throw Fault(reason: "expected [class] or [class cased]") }
+    if words.count == 2, words[1] != "cased" { throw Fault(reason: "unknown attribute '\(words[1])'; known is cased") }
+    guard let id = builder.classID(String(name)) else { throw Fault(reason: "more than 256 classes") }
     return (id, words.count == 2)
   }
 
   /// `spelling | spelling = value`, or a lemma behind `verb`, `noun`, `adj`
-  private mutating func entry(_ line: ResourceLine, id: ClassID, isCased: Bool) throws(ResourceError) {
-    let (left, right) = line.split(at: 0x3D) ?? (line.text, ResourceText(bytes: []))
-    let keyword = Inflector.Keyword(left.words.first)
-    let body = keyword == nil ? left : ResourceText(bytes: left.bytes.drop { $0 != 0x20 }).trimmed
-    let spellings = body.parts(at: 0x7C)
-    guard let first = spellings.first else { throw line.error("no spelling") }
-    let named = right.isEmpty ? first : right
-    let value: Sense.Value
-    if let integer = right.integer.flatMap(Int32.init(exactly:)) {
-      value = .integer(integer)
-    } else {
-      value = .symbol(builder.symbol(named.string))
-    }
-    for spelling in spellings {
+  private mutating func entry(_ line: RawText, id: ClassID, isCased: Bool) throws(Fault) {
+    let sign = line.index(of: 0x3D)
+    var spellings = sign.map { line[0..<$0].trimmed } ?? line
+    let right = sign.map { line[($0 + 1)..<line.count].trimmed }
+    let keyword = Inflector.Keyword(spellings)
+    if keyword != nil { spellings = spellings[(spellings.index(of: 0x20) ?? 0)..<spellings.count].trimmed }
+    var first = spellings
+    if let bar = spellings.index(of: 0x7C) { first = spellings[0..<bar].trimmed }
+    guard !first.isEmpty else { throw Fault(reason: "no spelling") }
+    let named = right.flatMap { $0.isEmpty ? nil : $0 } ?? first
+    let value: Sense.Value = right?.integer.map { .integer($0) } ?? .symbol(builder.symbol(named))
+    var failure: Fault?
+    spellings.forEachPart(at: 0x7C) { spelling in
       guard let keyword else {
-        builder.add(spelling.bytes, Sense(classID: id, value: value, isCased: isCased))
-        continue
+        return builder.add(spelling, Sense(classID: id, value: value, isCased: isCased))
       }
-      do {
+      do throws(Inflector.Failure) {
         try inflector.eachForm(of: spelling, as: keyword) { form, features in
           builder.add(form, Sense(classID: id, value: value, features: features, isCased: isCased))
         }
       } catch {
-        throw line.error(error.reason)
+        failure = Fault(reason: error.reason)
       }
     }
+    if let failure { throw failure }
+  }
+}
+
+extension RawText {
+  func begins(with prefix: StaticString) -> Bool {
+    guard count >= prefix.utf8CodeUnitCount else { return false }
+    return prefix.withUTF8Buffer { $0.elementsEqual(bytes[0..<$0.count]) }
   }
 }
