@@ -10,6 +10,17 @@ struct CueReader {
     var all: OutageCues = []
     /// In order; their tokens cover the sentence.
     var clauses: [Clause] = []
+
+    /// The cues of the clause of a mention; where the clause is hardly more than the mention (`, Monday at nine,`), those beside it, too.
+    func cues(of tokens: Range<Int>) -> OutageCues {
+      guard let index = clauses.lastIndex(where: { $0.tokens.lowerBound <= tokens.lowerBound }) else { return [] }
+      var cues = clauses[index].cues
+      if clauses[index].tokens.count - tokens.count <= 2 {
+        if index > 0 { cues.formUnion(clauses[index - 1].cues) }
+        if index + 1 < clauses.count { cues.formUnion(clauses[index + 1].cues) }
+      }
+      return cues
+    }
   }
 
   struct Clause {

@@ -37,13 +37,18 @@ struct OutageCues: OptionSet, Sendable {
   static let lasting = OutageCues(rawValue: 1 << 17)
   /// Near a length of something else.
   static let waiting = OutageCues(rawValue: 1 << 18)
+  /// Said of the length of an outage and of nothing else: `lasted`, `au bout de`.
+  static let lasted = OutageCues(rawValue: 1 << 19)
+  /// Before what is not so: `not the 140,000 it gave`.
+  static let instead = OutageCues(rawValue: 1 << 20)
 
   static let classes: [(name: String, mark: OutageCues)] = [
     ("outage-begin", .begin), ("outage-fail", .fail), ("outage-restore", .restore), ("outage-again", .again),
     ("outage-total", .total), ("outage-still", .still), ("outage-future", .future), ("outage-say", .say),
     ("outage-label", .label), ("outage-correction", .correction), ("outage-since", .since), ("outage-range", .range),
     ("outage-until", .until), ("outage-to", .to), ("outage-past", .past), ("outage-break", .break), ("outage-not", .not),
-    ("outage-lasting", .lasting), ("outage-waiting", .waiting),
+    ("outage-lasting", .lasting), ("outage-waiting", .waiting), ("outage-lasted", .lasted),
+    ("outage-instead", .instead),
   ]
 }
 

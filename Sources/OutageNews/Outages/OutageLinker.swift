@@ -36,12 +36,18 @@ struct OutageLinker {
     return [main]
   }
 
-  /// The affected carrier that is named most; of equals the one named first.
+  /// The affected carrier that is named most; a headline and the first words count more.
   private func mainCarrier() -> CarrierReport? {
     let affected = scene.draft.carriers.filter { $0.role == .affected }
-    return affected.enumerated().max { a, b in
-      (a.element.mentions.count, b.offset) < (b.element.mentions.count, a.offset)
-    }?.element
+    let headlines = scene.document.sections.filter { $0.kind == .headline }
+    func weight(_ carrier: CarrierReport, at place: Int) -> Double {
+      var weight = Double(carrier.mentions.count) + (place == 0 ? 1.5 : 0)
+      if headlines.contains(where: { line in carrier.mentions.contains { $0.bytes.start >= line.start && $0.bytes.end <= line.end } }) { weight += 1.5 }
+      return weight
+    }
+    let weighed = affected.enumerated().map { (carrier: $0.element, weight: weight($0.element, at: $0.offset)) }
+    guard let most = weighed.map(\.weight).max() else { return nil }
+    return weighed.first { $0.weight == most }?.carrier
   }
 
   private func fillTimes(_ outage: inout Outage, isOver: Bool) {
@@ -56,7 +62,7 @@ struct OutageLinker {
     if let length = scene.statedLength(for: span, isOver: isOver) {
       outage.duration = scene.lengths[length].value
       outage.evidence[.duration] = Evidence(rule: "stated-length", words: scene.lengths[length].bytes)
-    } else if let start = outage.start, let end = outage.end, let computed = ISODuration(from: start, to: end) {
+    } else if let start = outage.start, let end = outage.end, let computed = OutageScene.length(from: start, to: end) {
       outage.duration = computed
       outage.evidence[.duration] = Evidence(rule: "computed-from-ends", anchor: "\(start) to \(end)")
     }
@@ -70,12 +76,26 @@ struct OutageLinker {
     for count in scene.draft.customers where count.isAffected {
       guard let place = sentences.find(count.bytes), !past.contains(place.sentence) else { continue }
       guard count.carrier == nil || count.carrier == outage.carrier else { continue }
-      if scene.cues.cues(ofSentence: place.sentence).all.contains(.past) { continue }
+      let words = scene.cues.cues(ofSentence: place.sentence)
+      if !words.all.isDisjoint(with: [.past, .correction]) || words.cues(of: place.tokens).contains(.instead) { continue }
+      if count.carrier == nil, isOfOthers(place.sentence, than: outage.carrier) { continue }
       if count.count > best?.count ?? 0 { best = count }
     }
     guard let best else { return }
     outage.customers = best.count
     outage.evidence[.customers] = Evidence(rule: "lost-service", words: best.bytes)
+  }
+
+  /// Whether a sentence names carriers, and not this one.
+  private func isOfOthers(_ index: Int, than carrier: CarrierID?) -> Bool {
+    let sentence = scene.document.sentences[index]
+    var isOther = false
+    for report in scene.draft.carriers {
+      let isNamed = report.mentions.contains { $0.bytes.start >= sentence.start && $0.bytes.end <= sentence.end }
+      if isNamed, report.id == carrier { return false }
+      if isNamed { isOther = true }
+    }
+    return isOther
   }
 
   private func fillCause(_ outage: inout Outage, skipping past: Set<Int>) {
@@ -110,8 +130,4 @@ extension OutageCause {
     case .unknown: 12
     }
   }
-}
-
-extension OutageLinker {
-  func trace(_ id: String) -> String { "" }
 }

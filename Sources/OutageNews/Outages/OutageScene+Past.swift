@@ -3,16 +3,24 @@ extension OutageScene {
   /// their paragraph until a day of the main outage is named again.
   func pastSentences(outside span: OutageSpan) -> Set<Int> {
     let main = Set(span.dates.map { dates[$0].sentence })
-    let first = span.dates.map { dates[$0].point.minutes.lowerBound }.min()
     var past: Set<Int> = []
     var sentences = SentenceIndex(document)
     for date in draft.dates.prefix(OutageScene.most) {
       guard let place = sentences.find(date.bytes), !main.contains(place.sentence) else { continue }
-      guard let minutes = date.value.minutes, let first, span.start.map({ dates[$0].point.cycle == nil }) ?? true else { continue }
-      if minutes.upperBound + 3 * 1440 <= first { past.insert(place.sentence) }
+      if isEarlier(date.value, than: span) { past.insert(place.sentence) }
     }
     for sentence in past.sorted() { spread(from: sentence, main: main, into: &past) }
     return past
+  }
+
+  /// Whether a date is that of an earlier event: it ends three days before the main outage, or before the publication where the days of
+  /// the main outage are not known.
+  private func isEarlier(_ value: TimexValue, than span: OutageSpan) -> Bool {
+    guard let minutes = value.minutes else { return false }
+    let known = span.dates.filter { dates[$0].value.minutes != nil }
+    if let first = known.map({ dates[$0].point.minutes.lowerBound }).min() { return minutes.upperBound + 3 * 1440 <= first }
+    guard let published = draft.published?.minutes else { return minutes.count > 1440 }
+    return minutes.upperBound <= published.lowerBound
   }
 
   private func spread(from sentence: Int, main: Set<Int>, into past: inout Set<Int>) {
@@ -30,18 +38,28 @@ extension OutageScene {
   func statedLength(for span: OutageSpan, isOver: Bool) -> Int? {
     if isOver, let length = span.length { return length }
     let past = pastSentences(outside: span)
+    let hasClockEnd = span.end.map { dates[$0].point.precision == .clock } ?? false
     var best: (index: Int, score: Double)?
     for (index, length) in lengths.enumerated() where !past.contains(length.sentence) {
       guard length.minutes.map({ $0 >= 20 }) ?? false else { continue }
-      var score = 0.0
-      if length.near.contains(.lasting) { score += 2 } else if length.around.contains(.lasting) { score += 0.5 }
-      if length.near.contains(.fail) { score += 0.5 }
-      if !length.near.isDisjoint(with: [.waiting, .future, .past]) { score -= 2 }
-      if length.around.contains(.past) { score -= 1 }
-      if span.end != nil, isOver, dates[span.end ?? 0].point.precision == .clock { score -= 2.5 }
-      if !isOver { score -= 1 }
+      let score = length.score - (isOver ? 0 : 0.5) - (isOver && hasClockEnd ? 2.5 : 0)
       if score >= 1.5, score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
+  }
+}
+
+extension OutageScene.SceneLength {
+  /// How much speaks for the length of an outage.
+  fileprivate var score: Double {
+    var score = 0.0
+    if near.contains(.lasted) { score += 3 } else if around.contains(.lasted) { score += 0.5 }
+    if near.contains(.lasting) { score += 1.5 } else if around.contains(.lasting) { score += 0.5 }
+    if !before.isDisjoint(with: [.since, .lasting, .lasted]) { score += 0.5 }
+    if near.contains(.fail) { score += 0.5 }
+    if isOfOtherService { score -= 2.5 }
+    if !near.isDisjoint(with: [.waiting, .future, .past]) { score -= 2 }
+    if around.contains(.past) { score -= 1 }
+    return score
   }
 }

@@ -8,6 +8,11 @@ struct OutageScene {
   let told: Range<Int>?
   private(set) var dates: [SceneDate] = []
   private(set) var lengths: [SceneLength] = []
+  /// Dates that begin an entry of a live page.
+  private(set) var labels = 0
+  /// Where services are named, in text order.
+  private let services: [(bytes: ByteRange, isTelecom: Bool)]
+  private let hasTelecom: Bool
 
   /// A date that can be a start or an end.
   struct SceneDate {
@@ -24,6 +29,8 @@ struct OutageScene {
     /// Closes a range whose first date stands before it.
     var closesRange = false
     var opensRange = false
+    /// Its clause names services, and none of them is of telecommunications: `le 911 répond depuis 8 h`.
+    var isOfOtherService = false
     var startScore = 0.0
     var endScore = 0.0
   }
@@ -37,12 +44,18 @@ struct OutageScene {
     var sentence: Int
     var near: OutageCues
     var around: OutageCues
+    var before: OutageCues
+    var isOfOtherService: Bool
   }
 
   init(document: Document, draft: Report, marks: @escaping (Language) -> OutageMarks?) {
     self.document = document
     self.draft = draft
     cues = CueReader(document: document, marks: marks)
+    services = draft.services.flatMap { service in
+      service.mentions.map { (bytes: $0.bytes, isTelecom: service.category == .telecom) }
+    }.sorted { $0.bytes.start < $1.bytes.start }
+    hasTelecom = draft.services.contains { $0.category == .telecom && $0.status != .unaffected }
     let day = draft.published?.minutes
     told = day.flatMap { minutes in
       let first = Int((Double(minutes.lowerBound) / 1440).rounded(.down)) * 1440
@@ -64,19 +77,54 @@ struct OutageScene {
     guard kind != .post, kind != .header else { return }
     let tokens = place.tokens
     let all = cues.cues(ofSentence: place.sentence)
-    guard !isLabel(tokens, near: all), !isZoneGloss(tokens, date.value) else { return }
-    let clause = all.clauses.last { $0.tokens.lowerBound <= tokens.lowerBound }
-    var before = cues.cues(at: tokens.lowerBound - 1, sentence: place.sentence)
-    for back in 2...3 where tokens.lowerBound - back >= document.sentences[place.sentence].tokens.lowerBound {
-      // A unit such as `à partir de` begins some tokens before the date.
-      let cue = cues.cues(at: tokens.lowerBound - back, sentence: place.sentence)
-      if unitEnds(at: tokens.lowerBound, from: tokens.lowerBound - back) { before.formUnion(cue) }
+    if isLabel(tokens, near: all) {
+      labels += 1
+      return
     }
+    guard !isZoneGloss(tokens, date.value) else { return }
+    let clause = all.clauses.last { $0.tokens.lowerBound <= tokens.lowerBound }
     dates.append(
       SceneDate(
         value: date.value, bytes: date.bytes, point: point, sentence: place.sentence, section: kind,
-        near: clause?.cues ?? [], around: all.all, before: before))
+        near: all.cues(of: tokens), around: all.all, before: cuesBefore(place),
+        isOfOtherService: isOfOtherService(clause?.tokens ?? tokens, in: place.sentence)))
   }
+
+  /// The cues of the word or entry right before a mention.
+  private func cuesBefore(_ place: (sentence: Int, tokens: Range<Int>)) -> OutageCues {
+    let first = place.tokens.lowerBound
+    let start = document.sentences[place.sentence].tokens.lowerBound
+    guard first > start else { return [] }
+    var before = cues.cues(at: first - 1, sentence: place.sentence)
+    // An entry such as `à partir de` begins some tokens before the date.
+    for back in 2...3 where first - back >= start && unitEnds(at: first, from: first - back) {
+      before.formUnion(cues.cues(at: first - back, sentence: place.sentence))
+    }
+    return before
+  }
+
+  /// Whether the clause, or the sentence where the clause names no service, is about services and none of telecommunications:
+  /// `the 911 line was answering again`. Never where no service of telecommunications is hit.
+  func isOfOtherService(_ clause: Range<Int>, in sentence: Int) -> Bool {
+    guard hasTelecom else { return false }
+    return isOfOtherService(clause) ?? isOfOtherService(document.sentences[sentence].tokens) ?? false
+  }
+
+  /// `nil` where no service is named. O(log services + services named).
+  private func isOfOtherService(_ tokens: Range<Int>) -> Bool? {
+    let bytes = document.byteRange(tokens)
+    var low = firstService(from: bytes.lowerBound)
+    var isOther: Bool?
+    while low < services.count, services[low].bytes.start < bytes.upperBound {
+      if services[low].isTelecom { return false }
+      isOther = true
+      low += 1
+    }
+    return isOther
+  }
+
+  /// Whether a sentence names a service of telecommunications.
+  func namesTelecom(sentence: Int) -> Bool { isOfOtherService(document.sentences[sentence].tokens) == false }
 
   private mutating func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
     guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) else { return }
@@ -87,7 +135,27 @@ struct OutageScene {
     lengths.append(
       SceneLength(
         value: length.value, minutes: length.value.seconds.map { $0 / 60 }, bytes: length.bytes, sentence: place.sentence,
-        near: clause?.cues ?? [], around: all.all))
+        near: clause?.cues ?? [], around: all.all, before: cuesBefore(place),
+        isOfOtherService: followsOtherService(length.bytes, in: place.sentence)))
+  }
+
+  /// Whether the last service named before a length in its sentence is not of telecommunications: `left 911 dead for five hours`.
+  private func followsOtherService(_ bytes: ByteRange, in sentence: Int) -> Bool {
+    guard hasTelecom else { return false }
+    let next = firstService(from: bytes.start)
+    guard next > 0, services[next - 1].bytes.start >= document.sentences[sentence].start else { return false }
+    return !services[next - 1].isTelecom
+  }
+
+  /// The place of the first service named at or behind a byte. O(log services).
+  private func firstService(from byte: Int) -> Int {
+    var low = 0
+    var high = services.count
+    while low < high {
+      let middle = (low + high) / 2
+      if services[middle].bytes.start < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func unitEnds(at end: Int, from first: Int) -> Bool {

@@ -19,6 +19,7 @@ extension OutageScene {
     guard !cluster.isEmpty else { return OutageSpan() }
     score(cluster) { $0.rate() }
     rateByPlace(cluster)
+    rateSeries(cluster)
     var best = OutageSpan()
     best.score = -.infinity
     let starts = cluster.sorted { dates[$0].startScore > dates[$1].startScore }.prefix(24)
@@ -53,7 +54,7 @@ extension OutageScene {
     let last = dates[end].point
     let isExact = first.precision == .clock && last.precision == .clock
     for (index, length) in lengths.enumerated().prefix(48) {
-      guard let told = length.minutes, told > 0 else { continue }
+      guard let told = length.minutes, told > 0, !length.isOfOtherService else { continue }
       if isExact {
         let wanted = first.cycle == 1440 ? told.truncatingRemainder(dividingBy: 1440) : told
         guard abs(Double(gap) - wanted) <= max(20, 0.13 * told) else { continue }
@@ -66,6 +67,20 @@ extension OutageScene {
       span.isConfirmed = true
       span.score += isExact ? Weights.confirmed : Weights.fitting
       return
+    }
+  }
+
+  /// One service after another comes back in one sentence: the return that is told of the first holds for the later ones.
+  private mutating func rateSeries(_ cluster: [Int]) {
+    var back: Int?
+    for index in cluster {
+      if let first = back, dates[first].sentence == dates[index].sentence {
+        let isLater = dates[index].point.minutes.lowerBound > dates[first].point.minutes.lowerBound
+        if isLater, !dates[index].isBack { score([index]) { $0.endScore += Weights.series } }
+      } else {
+        back = nil
+      }
+      if dates[index].isBack { back = index }
     }
   }
 
@@ -84,7 +99,7 @@ extension OutageScene {
     }
     var before = 0.0
     for index in cluster {
-      score([index]) { $0.startScore -= Weights.order * before }
+      if labels < 3 { score([index]) { $0.startScore -= Weights.order * before } }
       if dates[index].point.precision == .clock { before = min(before + 1, 8) }
     }
   }
@@ -161,18 +176,26 @@ enum Weights {
   static let earliest = 1.5
   static let latest = 1.0
   static let order = 0.25
+  static let series = 1.5
 }
 
 extension OutageScene.SceneDate {
+  /// Service is back then.
+  fileprivate var isBack: Bool { near.contains(.restore) && near.isDisjoint(with: [.not, .future]) }
+
   /// What the words around say.
   fileprivate mutating func rate() {
-    let isBack = near.contains(.restore) && near.isDisjoint(with: [.not, .future])
     startScore += near.contains(.begin) ? 2.7 : around.contains(.begin) ? 0.7 : 0
     startScore += near.contains(.fail) ? 2.1 : around.contains(.fail) ? 0.6 : 0
     startScore -= isBack ? 2.7 : around.contains(.restore) ? 0.7 : 0
     endScore += isBack ? 3 : around.contains(.restore) ? 1 : 0
     if near.contains(.again) { endScore += 0.8 }
     if near.contains(.total) { endScore += 0.5 }
+    if isOfOtherService {
+      startScore -= 0.5
+      endScore -= 2.2
+    }
+    if near.contains(.restore), near.contains(.not) { endScore -= 2 }
     if near.contains(.begin) { endScore -= 0.8 }
     if near.contains(.fail) { endScore -= 0.8 }
     if !before.isDisjoint(with: [.since, .range]) {
@@ -201,7 +224,7 @@ extension OutageScene.SceneDate {
     } else if around.contains(.still) {
       endScore -= 0.5
     }
-    if around.contains(.correction) {
+    if around.contains(.correction) || near.contains(.instead) {
       startScore -= 1.5
       endScore -= 1.5
     }

@@ -10,12 +10,29 @@ struct OutageState {
     var isConfirmed = false
     /// Sentences that say that something is not back.
     var still = 0
+    /// Those with a word of failure or return beside it, in the whole article and behind the told end.
+    var stillDown = 0
+    var stillAfter = 0
     /// Sentences that promise the return for a time after publication.
     var promised = 0
+    /// Clauses that tell of a return.
     var restored = 0
+    /// … of everything.
     var total = 0
+    /// Affected services of telecommunications, and those of them that are back.
+    var services = 0
+    var servicesBack = 0
     /// Days from the last told time to publication.
     var age: Int?
+
+    /// Positive where the outage is over. The figures are those of a logistic regression on `dev`, rounded.
+    var weight: Double {
+      var weight = -2 + 0.45 * min(end, 6) + (isConfirmed ? 1 : 0)
+      weight -= 0.4 * Double(min(still - stillDown, 3)) + 0.6 * Double(min(stillDown, 3)) + 0.25 * Double(min(stillAfter, 2))
+      weight += 0.35 * Double(min(total, 2)) + 0.3 * Double(min(restored, 3)) - 1.2 * Double(min(promised, 1))
+      if let age { weight += age <= 0 ? -0.9 : age >= 2 ? 0.9 : 0 }
+      return weight + 1.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
+    }
   }
 }
 
@@ -29,21 +46,14 @@ extension OutageScene {
     }
     let latest = (span.end ?? span.start).map { dates[$0].point }
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
-    countSentences(&signs, skipping: past, after: latest)
-    var weight = 0.5 + (signs.isConfirmed ? 2.5 : 0) + min(signs.end, 6) * 0.4
-    weight += 0.5 * Double(min(signs.total, 2)) - 0.7 * Double(min(signs.still, 3)) - 2.0 * Double(min(signs.promised, 1))
-    if let age = signs.age { weight += age <= 0 ? -1 : age >= 3 ? 2 : 0 }
-    if span.end == nil { weight -= 1.5 }
-    let status: OutageStatus
-    if weight >= 1.5 {
-      status = .restored
-    } else {
-      status = signs.restored > 0 ? .partiallyRestored : .ongoing
-    }
+    countSentences(&signs, skipping: past, after: latest, endSentence: span.end.map { dates[$0].sentence } ?? .max)
+    countServices(&signs)
+    let isPartly = signs.servicesBack > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
+    let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }
 
-  private mutating func countSentences(_ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?) {
+  private mutating func countSentences(_ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?, endSentence: Int) {
     var next = 0
     for (index, sentence) in document.sentences.enumerated() {
       let kind = document.sections[sentence.section].kind
@@ -57,11 +67,24 @@ extension OutageScene {
         if isToCome(dates[date], after: latest), !dates[date].near.isDisjoint(with: [.future, .until]) { isPromise = true }
         date += 1
       }
-      let isAboutReturn = all.all.contains(.restore)
+      let isAboutReturn = all.all.contains(.restore) || namesTelecom(sentence: index)
       if isPromise, isAboutReturn { signs.promised += 1 }
       if all.clauses.contains(where: { $0.cues.contains(.still) }) { signs.still += 1 }
-      if all.clauses.contains(where: { $0.cues.contains(.restore) && $0.cues.isDisjoint(with: [.not, .future]) }) { signs.restored += 1 }
+      if all.clauses.contains(where: { $0.cues.contains(.still) && !$0.cues.isDisjoint(with: [.fail, .restore, .again, .not]) }) {
+        signs.stillDown += 1
+        if index > endSentence { signs.stillAfter += 1 }
+      }
+      for clause in all.clauses where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
+        if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }
+      }
       if all.clauses.contains(where: { $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again]) }) { signs.total += 1 }
+    }
+  }
+
+  private func countServices(_ signs: inout OutageState.Signs) {
+    for service in draft.services where service.category == .telecom && service.status != .unaffected {
+      signs.services += 1
+      if service.status == .restored { signs.servicesBack += 1 }
     }
   }
 

@@ -160,6 +160,11 @@ extension ISODuration {
     guard start.isClock, end.isClock, let first = start.minutes?.lowerBound, let last = end.minutes?.lowerBound else { return nil }
     var minutes = last - first
     if let here = start.time?.offset, let there = end.time?.offset { minutes += here.minutes - there.minutes }
+    self.init(minutes: minutes)
+  }
+
+  /// Hours and minutes; `nil` for none.
+  init?(minutes: Int) {
     guard minutes > 0 else { return nil }
     var parts: [Part] = []
     if minutes >= 60 { parts.append(Part(Double(minutes / 60), .hour)) }
