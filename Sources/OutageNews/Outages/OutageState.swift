@@ -19,6 +19,8 @@ struct OutageState {
     var restored = 0
     /// … of everything.
     var total = 0
+    /// … of some only: `restored for most customers`.
+    var partly = 0
     /// Affected services of telecommunications, and those of them that are back.
     var services = 0
     var servicesBack = 0
@@ -48,7 +50,7 @@ extension OutageScene {
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
     countSentences(&signs, skipping: past, after: latest, endSentence: span.end.map { dates[$0].sentence } ?? .max)
     countServices(&signs)
-    let isPartly = signs.servicesBack > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
+    let isPartly = signs.servicesBack > 0 || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
     let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }
@@ -76,6 +78,7 @@ extension OutageScene {
       }
       for clause in all.clauses where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
         if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }
+        if clause.cues.contains(.still) { signs.partly += 1 }
       }
       if all.clauses.contains(where: { $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again]) }) { signs.total += 1 }
     }
