@@ -47,12 +47,14 @@ struct AssertionWords: Sendable {
     static let service = Cues(rawValue: 1 << 19)
     /// All of a network: `everything`, `tout`.
     static let everything = Cues(rawValue: 1 << 20)
+    /// News of a firm, not of its network: `shareholders`, `dividende`.
+    static let business = Cues(rawValue: 1 << 21)
 
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
-      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything),
+      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything), ("business", .business),
     ]
   }
 

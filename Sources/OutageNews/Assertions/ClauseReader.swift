@@ -18,6 +18,7 @@ struct ClauseReader {
     var tokens: Range<Int>
     var opener: Clause.Opener
     var hasPredicate = false
+    var isNegated = false
   }
 
   init(_ words: AssertionWords) {
@@ -49,6 +50,7 @@ struct ClauseReader {
         if let border = entry.border, border != .join, isBorder(border, piece: piece, at: token) {
           close(&piece, at: token, next: token, opener: border)
         }
+        if !entry.cues.isDisjoint(with: [.negated, .ne]) { piece.isNegated = true }
         if !entry.cues.isEmpty { cues.append(Cue(tokens: token..<end, kind: entry.cues)) }
         if let kind = entry.kind, entry.cues.isDisjoint(with: [.double, .none]) {
           predicates.append(
@@ -95,7 +97,7 @@ struct ClauseReader {
   private func isBorder(_ border: Clause.Opener, piece: Piece, at token: Int) -> Bool {
     switch border {
     case .contrast, .exception, .correction, .condition: true
-    default: piece.hasPredicate || piece.tokens.lowerBound == token
+    default: piece.hasPredicate || piece.isNegated || piece.tokens.lowerBound == token
     }
   }
 
@@ -141,7 +143,7 @@ struct ClauseReader {
 
   /// Whether a piece without a statement of its own belongs to what stands before it: a list, an apposition, `except X`.
   private func belongsBefore(_ piece: Piece, _ clauses: [Clause], from first: Int) -> Bool {
-    if piece.opener == .exception || piece.opener == .correction { return true }
+    if piece.opener == .exception || piece.opener == .correction || piece.opener == .relative { return true }
     guard piece.opener == .comma, clauses.count > first else { return false }
     return hadPredicate
   }

@@ -40,7 +40,8 @@ struct CueScopes {
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
     if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
     if kind.contains(.plus) { more(cue, others, clause, &predicates) }
-    if kind.contains(.ne) { mark(.negated, from: cue, within: 5, clause, &predicates) }
+    if kind.contains(.business) { clause.isBusiness = true }
+    if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) { clause.marks.insert(.negated) }
     if kind.contains(.hypothetical) { mark(.hypothetical, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.future) { mark(.future, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.wish) { mark(.wish, from: cue, within: reach, clause, &predicates) }
@@ -97,7 +98,15 @@ struct CueScopes {
     // The second half of `ne … pas` has nothing of its own to negate but a noun right behind it (`n'a connu aucune panne`).
     let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
     let reached = mark(.negated, from: cue, within: hasNe ? 2 : reach, clause, &predicates)
-    if !reached, !hasNe { clause.marks.insert(.negated) }
+    guard !reached, !hasNe else { return }
+    // `lost nothing`, `capte pas`
+    for index in clause.predicates where predicates[index].tokens.upperBound == cue.tokens.lowerBound {
+      if predicates[index].features.contains(.verb) {
+        predicates[index].marks.insert(.negated)
+        return
+      }
+    }
+    clause.marks.insert(.negated)
   }
 
   /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.

@@ -147,7 +147,13 @@ struct EvidenceMap {
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
     if let finding = nearest(in: own, to: tokens, nearness: .clause) { return finding }
     let segment = segment(clauses[own].segment)
-    if let finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) { return finding }
+    if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
+      // `it was not Bell that failed`
+      if clauses[own].marks.contains(.negated), isCarrier, clauses[finding.clause].opener == .relative {
+        finding.polarity = finding.polarity == .down ? .up : .down
+      }
+      return finding
+    }
     return around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier)
       ?? answer(to: own, tokens)
   }

@@ -52,6 +52,8 @@ struct Clause: Sendable, Hashable {
   var refersToService = false
   /// It speaks of everything at once.
   var isAboutEverything = false
+  /// It speaks of prices, posts and profits.
+  var isBusiness = false
   /// It says that a guest falls with its host.
   var isTogether = false
   /// It tells its own time (`this time`, a weekday), so that an earlier event beside it does not reach it.

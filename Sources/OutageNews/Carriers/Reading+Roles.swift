@@ -12,9 +12,10 @@ extension Reading {
     }
     addReferences(map, to: &ballots)
     let isShort = document.sentences.count <= 4
+    let isBusiness = clauses.contains { $0.isBusiness } || clauses.contains { $0.marks.contains(.past) }
     let isTold = ballots.values.contains { $0.isTold }
     for (id, ballot) in ballots {
-      carrierRoles[id] = ballot.state(isAssumedHit: hasTrouble && isShort && !isTold, document: document)
+      carrierRoles[id] = ballot.state(isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
     }
   }
 
