@@ -33,7 +33,7 @@ accuracy: build ## Rewrite Tests/Gold/accuracy.txt with what the extractor reach
 
 bench: bootstrap resources ## Measure speed against ICU's own passes; Docs/Performance.md explains the figures.
 	@$(SWIFT) build -c release --product outage-news $(SWIFTFLAGS)
-	@$(SWIFT) build -c release --package-path Benchmarks
+	@$(SWIFT) build -c release --disable-build-manifest-caching --package-path Benchmarks
 	@"$$($(SWIFT) build -c release --package-path Benchmarks --show-bin-path)/outage-news-bench" \
 	  "$$($(SWIFT) build -c release --show-bin-path)/outage-news"
 

@@ -14,6 +14,11 @@ func seconds(of body: () throws -> Void) rethrows -> Double {
   return cpuSeconds() - start
 }
 
+/// Prints a line at once, for those who wait.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
 extension [Double] {
   var median: Double {
     let sorted = sorted()

@@ -27,14 +27,14 @@ for round in 0...rounds {
 
 let megabytes = Double(corpus.bytes) / 1e6
 let base = (times["floor"] ?? []).median
-print("Dense outage news: \(corpus.articles.count) articles, \(corpus.bytes) bytes, \(rounds) rounds")
-print("                    MB/s   of floor")
+say("Dense outage news: \(corpus.articles.count) articles, \(corpus.bytes) bytes, \(rounds) rounds")
+say("                    MB/s   of floor")
 for name in ["floor", "text layer", "reports", "reports + JSON"] {
   let time = (times[name] ?? []).median
-  print(name.padding(toLength: 15, withPad: " ", startingAt: 0) + (megabytes / time).shown(1) + "  " + (base / time).shown(2))
+  say(name.padding(toLength: 15, withPad: " ", startingAt: 0) + (megabytes / time).shown(1) + "  " + (base / time).shown(2))
 }
 
-print("\nOne article of growing size\n     bytes       ms     MB/s   ns a byte, to 1 MB's")
+say("\nOne article of growing size\n     bytes       ms     MB/s   ns a byte, to 1 MB's")
 var sizes: [(bytes: Int, time: Double)] = []
 for size in [10_000, 100_000, 1_000_000, 8_000_000] {
   let article = corpus.article(ofBytes: size)
@@ -43,19 +43,19 @@ for size in [10_000, 100_000, 1_000_000, 8_000_000] {
 }
 let perByte = sizes[2].time / Double(sizes[2].bytes)
 for (bytes, time) in sizes {
-  print(
+  say(
     Double(bytes).shown(0, width: 10) + (time * 1000).shown(1) + (Double(bytes) / 1e6 / time).shown(1)
       + "  " + (time / Double(bytes) / perByte).shown(2))
 }
 
-print("\n400 KB of one thing, against 100 KB of it (4 is proportional)\n                      ms    times")
+say("\n400 KB of one thing, against 100 KB of it (4 is proportional)\n                      ms    times")
 for piece in ["7", "e", "«", "e\u{301}", "\u{301}", "le ", "juillet ", "Orange ", "(", "\"", "\n", "8 juillet 2022, ", "panne de Rogers. "] {
   let times = try [100_000, 400_000].map { size in
     let article = Article(text: String(repeating: piece, count: size / piece.utf8.count), language: .french)
     return try (0..<3).map { _ in try seconds { _ = try extractor.extract(article) } }.median
   }
   let name = piece.unicodeScalars.map { $0.properties.isWhitespace || $0.value == 0x301 ? "\\u{\(String($0.value, radix: 16))}" : String($0) }
-  print(
+  say(
     name.joined().padding(toLength: 20, withPad: " ", startingAt: 0) + (times[1] * 1000).shown(1, width: 7)
       + (times[1] / times[0]).shown(1))
 }
@@ -76,5 +76,5 @@ if let tool = CommandLine.arguments.dropFirst().first {
     }
     return Double(elapsed.components.attoseconds) / 1e15 + Double(elapsed.components.seconds) * 1000
   }
-  print("\nProcess start to the report of one article: \(runs.median.shown(1, width: 0)) ms (wall)")
+  say("\nProcess start to the report of one article: \(runs.median.shown(1, width: 0)) ms (wall)")
 }

@@ -110,10 +110,12 @@ final class LexiconTable: Sendable {
   /// Which of the words of a multi-word entry must be capitals for its cased senses.
   func capitals(of form: Form) -> UInt32 { capitals[Int(form.index)] }
 
-  /// Classes of a form as it stands in the text.
+  /// Classes of a form as it stands in the text; none for a form of the other language's table, as a name that was first told in a
+  /// section of that language has.
   @inline(__always)
   func classes(of form: Form, cased: Bool) -> ClassSet {
-    cased ? casedClasses[Int(form.index)] : classes[Int(form.index)]
+    guard Int(form.index) < classes.count else { return ClassSet() }
+    return cased ? casedClasses[Int(form.index)] : classes[Int(form.index)]
   }
 
   func senses(of form: Form) -> ArraySlice<Sense> {
