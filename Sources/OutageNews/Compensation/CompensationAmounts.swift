@@ -54,6 +54,10 @@ struct AmountReader {
     if unit == nil, next + 1 < limit.upperBound, isAdjective(next) { unit = words.entry(words.unit, at: next + 1, in: document) }
     guard let unit, unit.end <= limit.upperBound, let symbol = unit.sense.symbol else { return nil }
     let whole = tokens.lowerBound..<unit.end
+    // `50p`, not `5 p.m.`
+    if document.tokens[next].end - document.tokens[next].start == 1, document.tokens[next].kind == .word, !document.tokens[next].isGlued { return nil }
+    if unit.end < limit.upperBound, document.tokens[unit.end].hash == Sign.period, document.tokens[next].kind == .word,
+      unit.end + 1 < limit.upperBound, document.tokens[unit.end + 1].isGlued { return nil }
     guard let amount = amount(value, words.lexicon.name(symbol), isArticle: isArticle) else { return nil }
     if case .duration = amount, isLength(whole, limit: limit, isArticle: isArticle) { return nil }
     return AmountMention(amount: amount, tokens: whole)
@@ -95,12 +99,12 @@ struct AmountReader {
       next += 1
       steps += 1
     }
-    guard tokens.lowerBound > limit.lowerBound else { return false }
     var before = tokens.lowerBound - 1
     steps = 0
-    while before >= limit.lowerBound, steps < 2 {
+    while before >= limit.lowerBound, steps < 4, document.tokens[before].kind == .word {
       if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound { return true }
-      guard document.tokens[before].kind == .word, words.entry(words.one, at: before, in: document) != nil else { return false }
+      if words.entry(words.outage, at: before, in: document) != nil { return true }
+      guard words.signs(of: document.tokens[before].form).isEmpty else { return false }
       before -= 1
       steps += 1
     }

@@ -4,14 +4,14 @@ struct CompensationJudge {
   static func status(_ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool) -> CompensationStatus? {
     let signs = segment.signs
     if segment.isQuestion { return nil }
-    let isStrong = !signs.isDisjoint(with: .strong)
+    let isStrong = segment.isStrong || signs.contains(.returns) && (!amounts.isEmpty || signs.contains(.bill))
     let speaks = isStrong || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if demands(segment, amounts, isStrong: isStrong) { return .demanded }
     let offers = offers(segment, amounts, isStrong: isStrong)
     if signs.contains(.refuse), speaks { return .refused }
-    if negates(segment), isStrong { return .refused }
+    if negates(segment), isStrong || !signs.isDisjoint(with: [.gift, .pays, .gives]) && inTopic && hasCarrier { return .refused }
     if offers, isPast(segment) { return .past }
     return offers ? .offered : nil
   }
@@ -38,6 +38,8 @@ struct CompensationJudge {
       if isGiven || !amounts.isEmpty { return true }
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
+    if signs.contains(.gift), isGiven, !signs.isDisjoint(with: [.customer, .free]) { return true }
+    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
@@ -49,7 +51,7 @@ struct CompensationJudge {
 
   private static func negates(_ segment: CompensationSegment) -> Bool {
     guard segment.signs.contains(.negation) else { return false }
-    let strong = segment.marks.firstIndex { !$0.signs.isDisjoint(with: .strong) }
+    let strong = segment.marks.firstIndex { !$0.signs.isDisjoint(with: .strong) || $0.signs.contains(.gift) || $0.signs.contains(.pays) }
     guard let strong else { return false }
     return segment.marks.contains { mark in
       mark.signs.contains(.negation) && abs(mark.tokens.lowerBound - segment.marks[strong].tokens.lowerBound) <= 7
@@ -71,9 +73,10 @@ struct CompensationJudge {
     case .count: return .gift
     default: break
     }
-    if signs.contains(.gift) { return .gift }
+    if signs.contains(.gift), signs.isDisjoint(with: [.credit, .refund]) { return .gift }
+    if signs.contains(.data), !signs.isDisjoint(with: [.free, .plus]), signs.isDisjoint(with: [.credit, .credits, .refund, .refunds]) { return .data }
     if !signs.isDisjoint(with: [.credit, .credits]) && !signs.contains(.payment) { return .credit }
-    if !signs.isDisjoint(with: [.refund, .refunds]) { return .refund }
+    if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
     if case .duration = amount { return duration(signs, status) }
     if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim]) || amount != nil { return .payment }
@@ -86,7 +89,7 @@ struct CompensationJudge {
 
   private static func duration(_ signs: CompensationSigns, _ status: CompensationStatus) -> CompensationKind {
     if signs.contains(.free) { return .freeService }
-    if !signs.isDisjoint(with: [.moves, .bill]), status != .demanded { return .credit }
+    if signs.contains(.moves) || signs.contains(.bill) && status != .demanded && signs.isDisjoint(with: [.gives]) { return .credit }
     return status == .demanded ? .refund : .freeService
   }
 }

@@ -3,6 +3,8 @@ struct CompensationReader {
   let document: Document
   let carriers: CarrierIndex
   let money: [Located<MoneyMention>]
+  /// Whose words a range of tokens is: carrier ids of the quotations, in text order.
+  let voices: [CarrierIndex.Spot]
   let year: Int
   /// The carrier that the article is about.
   let main: CarrierID?
@@ -14,12 +16,13 @@ struct CompensationReader {
   private var silence = 99
 
   init(
-    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], year: Int, main: CarrierID?,
+    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], voices: [CarrierIndex.Spot], year: Int, main: CarrierID?,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.document = document
     self.carriers = carriers
     self.money = money
+    self.voices = voices
     self.year = year
     self.main = main
     self.country = country
@@ -34,19 +37,21 @@ struct CompensationReader {
 
   private mutating func judge(_ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder) {
     let spots = carriers.spots(in: segment.tokens)
-    let provider = subject(spots, finder) ?? last ?? main
-    defer { if let named = subject(spots, finder) { last = named } }
+    let voice = voice(over: segment.tokens)
+    let provider = subject(spots, finder) ?? voice ?? last ?? main
+    defer { if !segment.isRelative, let named = subject(spots, finder) ?? voice { last = named } }
     guard !segment.signs.isEmpty else { return }
     let reader = AmountReader(document: document, words: words, money: money, country: country(provider))
     var amounts = reader.amounts(in: segment.tokens)
     let signs = segment.signs
-    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty, inTopic: silence <= 4)
+    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice != nil, inTopic: silence <= 4)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard let status else { return }
     silence = 0
     if signs.contains(.gift), amounts.isEmpty, let count = giftCount(segment, words) { amounts = [count] }
-    if status == .undecided || status == .refused { amounts = amounts.filter { $0.amount.isSum } }
-    for amount in distinct(amounts) {
+    if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
+    if status == .refused { amounts = [] }
+    for amount in distinct(nearest(amounts, in: segment)) {
       add(
         Compensation(
           text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,
@@ -64,6 +69,31 @@ struct CompensationReader {
     // A sum or a volume is the offer; a length beside it is when or how long it can be used.
     if result.contains(where: { $0?.isSum ?? false || $0?.dimension == 1 }) { result.removeAll { $0?.dimension == 2 } }
     return result.isEmpty ? [nil] : result
+  }
+
+  /// The amounts beside words of giving, the nearest first.
+  private func nearest(_ amounts: [AmountMention], in segment: CompensationSegment) -> [AmountMention] {
+    let anchors = segment.marks.filter { !$0.signs.isDisjoint(with: .anchors) }
+    guard !anchors.isEmpty else { return amounts }
+    let measured = amounts.map { amount in
+      (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
+    }
+    return measured.filter { $0.1 <= 12 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }.map(\.0)
+  }
+
+  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
+  }
+
+  /// The carrier whose words a segment quotes.
+  private func voice(over tokens: Range<Int>) -> CarrierID? {
+    var low = 0
+    var high = voices.count
+    while low < high {
+      let middle = (low + high) / 2
+      if voices[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < voices.count && voices[low].tokens.lowerBound < tokens.upperBound ? voices[low].id : nil
   }
 
   private func giftCount(_ segment: CompensationSegment, _ words: CompensationWords) -> AmountMention? {

@@ -9,6 +9,11 @@ struct CompensationSegment {
   var isQuestion = false
   /// An earlier year is told.
   var hasPastYear = false
+
+  /// Speaks of compensation by itself.
+  var isStrong: Bool { !signs.isDisjoint(with: .strong) }
+  /// Begins with a relative pronoun: an aside.
+  var isRelative: Bool { marks.first.map { $0.signs.contains(.relative) && $0.tokens.lowerBound == tokens.lowerBound } ?? false }
 }
 
 /// Cuts sentences at contrasts, semicolons and new subjects, and reads the signs of each piece.
@@ -69,8 +74,9 @@ struct CompensationSegmenter {
         && !words.signs(at: next, in: document).signs.isEmpty
     }
     // The end of a relative clause.
-    if let first = current.marks.first, first.signs.contains(.relative), first.tokens.lowerBound == current.tokens.lowerBound { return true }
-    return signs.contains(.refuse) && !current.signs.isDisjoint(with: .strong)
+    if current.isRelative { return true }
+    if !current.signs.isDisjoint(with: [.consider, .refuse]), current.isStrong { return true }
+    return signs.contains(.refuse) && current.isStrong
   }
 
   private func hasCarrier(_ range: Range<Int>) -> Bool { !carriers.spots(in: range).isEmpty }

@@ -1,6 +1,6 @@
 /// What a word adds to a statement about compensation (`[comp]` in `Resources/Lexicons/compensation`).
 struct CompensationSigns: OptionSet, Sendable, Hashable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   // The form that a noun names.
   static let credit = CompensationSigns(rawValue: 1 << 0)
@@ -39,23 +39,30 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// Looks like a sign and is none (`credit card`).
   static let skip = CompensationSigns(rawValue: 1 << 30)
 
+  /// What is given is data.
+  static let data = CompensationSigns(rawValue: 1 << 31)
+  /// A verb that is a refund with an amount or charges beside it: `rendre`, `give back`.
+  static let returns = CompensationSigns(rawValue: 1 << 32)
+
   static let names: [(name: String, sign: CompensationSigns)] = [
     ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic), ("n-payment", .payment),
     ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds), ("v-credit", .credits),
     ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free), ("plus", .plus),
     ("bill", .bill), ("customer", .customer), ("ask", .ask), ("ask-strong", .claim), ("refuse", .refuse),
     ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
-    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip),
+    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("v-return", .returns),
   ]
 
   /// Words that speak of compensation by themselves.
-  static let strong: CompensationSigns = [.credit, .refund, .discount, .generic, .payment, .gift, .makesGood, .refunds, .credits]
-  static let giving: CompensationSigns = [.gives, .moves, .promises, .pays, .credits, .refunds, .makesGood]
+  static let strong: CompensationSigns = [.credit, .refund, .discount, .generic, .payment, .makesGood, .refunds, .credits]
+  /// Words beside which what is given stands.
+  static let anchors: CompensationSigns = strong.union(giving).union([.gift, .free, .plus, .ask, .claim, .automatic, .request, .cheque])
+  static let giving: CompensationSigns = [.gives, .moves, .promises, .pays, .credits, .refunds, .makesGood, .returns]
 }
 
 /// The words of compensation in one language, by form.
 struct CompensationWords: Sendable {
-  private var signs: [UInt32]
+  private var signs: [UInt64]
   let lexicon: LexiconTable
   let unit: ClassID?
   let one: ClassID?
@@ -69,9 +76,9 @@ struct CompensationWords: Sendable {
     one = lexicon.classID("comp-one")
     outage = lexicon.classID("comp-outage")
     length = lexicon.classID("comp-length")
-    signs = [UInt32](repeating: 0, count: lexicon.formCount)
+    signs = [UInt64](repeating: 0, count: lexicon.formCount)
     guard let id = lexicon.classID("comp") else { return }
-    var bySymbol: [Symbol: UInt32] = [:]
+    var bySymbol: [Symbol: UInt64] = [:]
     for (name, sign) in CompensationSigns.names { if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue } }
     for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].contains(id) {
       for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {

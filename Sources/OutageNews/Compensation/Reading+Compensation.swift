@@ -9,9 +9,12 @@ extension Reading {
     let main = index.spots.first { counts[$0.id] == most }?.id
     let home = country
     let gazetteer = engine.gazetteer
+    let voices = quotes.compactMap { quote in
+      quote.value.organization.map(CarrierID.init(rawValue:)).flatMap { gazetteer.index(of: $0) == nil ? nil : CarrierIndex.Spot(tokens: quote.tokens, id: $0) }
+    }
     var reader = CompensationReader(
-      document: document, carriers: index, money: money, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
-      country: { id in id.flatMap { gazetteer.entry($0)?.country } ?? home })
+      document: document, carriers: index, money: money, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
+      country: { id in home ?? id.flatMap { gazetteer.entry($0)?.country } })
     var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
     for position in document.sentences.indices where isHeard(document.sentences[position]) {
       let language = document.sentences[position].language
