@@ -4,14 +4,14 @@ struct CompensationJudge {
   static func status(_ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool) -> CompensationStatus? {
     let signs = segment.signs
     if segment.isQuestion { return nil }
-    let isStrong = segment.isStrong || signs.contains(.returns) && (!amounts.isEmpty || signs.contains(.bill))
+    let isStrong = segment.isStrong || signs.contains(.returns) && (amounts.contains { $0.amount.isSum } || signs.contains(.bill) || signs.contains(.ask) && !amounts.isEmpty)
     let speaks = isStrong || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if demands(segment, amounts, isStrong: isStrong) { return .demanded }
     let offers = offers(segment, amounts, isStrong: isStrong)
     if signs.contains(.refuse), speaks { return .refused }
-    if negates(segment), isStrong || !signs.isDisjoint(with: [.gift, .pays, .gives]) && inTopic && hasCarrier { return .refused }
+    if negates(segment), isStrong || signs.contains(.pays) && inTopic && hasCarrier || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free]) || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus]) { return .refused }
     if offers, isPast(segment) { return .past }
     return offers ? .offered : nil
   }
@@ -38,7 +38,7 @@ struct CompensationJudge {
       if isGiven || !amounts.isEmpty { return true }
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
-    if signs.contains(.gift), isGiven, !signs.isDisjoint(with: [.customer, .free]) { return true }
+    if signs.contains(.gift), isGiven { return true }
     if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }
@@ -69,7 +69,7 @@ struct CompensationJudge {
   static func kind(_ signs: CompensationSigns, _ amount: CompensationAmount?, status: CompensationStatus) -> CompensationKind {
     switch amount {
     case .data: return .data
-    case .percent: return signs.contains(.credit) && !signs.contains(.discount) && signs.contains(.plus) ? .credit : .discount
+    case .percent: return !signs.contains(.discount) && signs.contains(.plus) && signs.isDisjoint(with: [.refund]) ? .credit : .discount
     case .count: return .gift
     default: break
     }

@@ -4,19 +4,26 @@ struct CompensationReader {
   let carriers: CarrierIndex
   let money: [Located<MoneyMention>]
   /// Whose words a range of tokens is: carrier ids of the quotations, in text order.
-  let voices: [CarrierIndex.Spot]
+  let voices: [Voice]
   let year: Int
   /// The carrier that the article is about.
   let main: CarrierID?
   let country: (CarrierID?) -> String?
 
+  /// The words of a quotation and the carrier that speaks; nil for somebody else.
+  struct Voice {
+    var tokens: Range<Int>
+    var carrier: CarrierID?
+  }
+
   private(set) var found: [Compensation] = []
   /// The carrier told of last, and how many sentences ago compensation was spoken of.
   private var last: CarrierID?
   private var silence = 99
+  private var before: CompensationStatus?
 
   init(
-    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], voices: [CarrierIndex.Spot], year: Int, main: CarrierID?,
+    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], voices: [Voice], year: Int, main: CarrierID?,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.document = document
@@ -32,22 +39,34 @@ struct CompensationReader {
     let segmenter = CompensationSegmenter(document: document, words: words, carriers: carriers, year: year)
     if document.tokens[document.sentences[index].tokens].first?.flags.contains(.paragraphStart) ?? false { silence += 1 }
     silence += 1
+    before = nil
     for segment in segmenter.segments(of: index) { judge(segment, words, finder) }
   }
 
   private mutating func judge(_ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder) {
     let spots = carriers.spots(in: segment.tokens)
     let voice = voice(over: segment.tokens)
-    let provider = subject(spots, finder) ?? voice ?? last ?? main
-    defer { if !segment.isRelative, let named = subject(spots, finder) ?? voice { last = named } }
+    let provider = subject(spots, finder) ?? voice?.carrier ?? last ?? main
+    defer { if !segment.isRelative, let named = subject(spots, finder) ?? voice?.carrier { last = named } }
     guard !segment.signs.isEmpty else { return }
     let reader = AmountReader(document: document, words: words, money: money, country: country(provider))
     var amounts = reader.amounts(in: segment.tokens)
     let signs = segment.signs
-    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice != nil, inTopic: silence <= 4)
+    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
-    guard let status else { return }
+    guard var status else {
+      before = nil
+      return
+    }
     silence = 0
+    if status == .offered, spots.isEmpty, before == .demanded, segment.marks.first?.signs.contains(.border) ?? false { status = .demanded }
+    if status == .offered, let voice, voice.carrier == nil, isInside(segment.tokens, voice.tokens) {
+      // What an outsider says of money that no carrier gives is a wish.
+      let isFrom = spots.isEmpty || spots.allSatisfy { finder.isComplement($0.tokens.lowerBound) }
+      guard !isFrom || signs.contains(.customer) else { return }
+      if isFrom { status = .demanded }
+    }
+    before = status
     if signs.contains(.gift), amounts.isEmpty, let count = giftCount(segment, words) { amounts = [count] }
     if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
     if status == .refused { amounts = [] }
@@ -78,7 +97,11 @@ struct CompensationReader {
     let measured = amounts.map { amount in
       (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
     }
-    return measured.filter { $0.1 <= 12 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }.map(\.0)
+    return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }.map(\.0)
+  }
+
+  private func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
+    inner.clamped(to: outer).count * 3 >= inner.count * 2
   }
 
   private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
@@ -86,14 +109,14 @@ struct CompensationReader {
   }
 
   /// The carrier whose words a segment quotes.
-  private func voice(over tokens: Range<Int>) -> CarrierID? {
+  private func voice(over tokens: Range<Int>) -> Voice? {
     var low = 0
     var high = voices.count
     while low < high {
       let middle = (low + high) / 2
       if voices[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < voices.count && voices[low].tokens.lowerBound < tokens.upperBound ? voices[low].id : nil
+    return low < voices.count && voices[low].tokens.lowerBound < tokens.upperBound ? voices[low] : nil
   }
 
   private func giftCount(_ segment: CompensationSegment, _ words: CompensationWords) -> AmountMention? {
@@ -129,8 +152,10 @@ struct CompensationReader {
   private mutating func add(_ entry: Compensation) {
     for index in found.indices.reversed().prefix(40) where found[index].isSamePosition(as: entry) {
       if found[index].amount == nil, entry.amount != nil {
-        found[index].amount = entry.amount
-        found[index].kind = entry.kind
+        // The words that name the amount are the better ones.
+        let isAutomatic = found[index].isAutomatic ?? entry.isAutomatic
+        found[index] = entry
+        found[index].isAutomatic = isAutomatic
       } else if found[index].kind == .unspecified {
         found[index].kind = entry.kind
       }

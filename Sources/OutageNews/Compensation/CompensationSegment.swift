@@ -39,6 +39,7 @@ struct CompensationSegmenter {
       if carriers.carrier(at: token) == nil {
         let found = words.signs(at: token, in: document)
         if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token) }
+        if document.tokens[token].hash == Sign.question { current.isQuestion = true }
         if !found.signs.isEmpty, found.signs != .skip {
           current.signs.formUnion(found.signs)
           current.marks.append((token..<found.end, found.signs))
@@ -51,11 +52,6 @@ struct CompensationSegmenter {
       }
     }
     close(at: sentence.tokens.upperBound, next: sentence.tokens.upperBound)
-    if let last = document.tokens[sentence.tokens].last(where: { $0.kind == .punctuation && QuoteMark($0, in: document.bytes) == nil }),
-      last.hash == Sign.question, !segments.isEmpty
-    {
-      segments[segments.count - 1].isQuestion = true
-    }
     return segments
   }
 
@@ -73,10 +69,22 @@ struct CompensationSegmenter {
       return next < sentence.tokens.upperBound && document.tokens[next].kind == .word
         && !words.signs(at: next, in: document).signs.isEmpty
     }
+    if !current.signs.isDisjoint(with: [.free, .gives, .moves, .automatic]) || current.isStrong, turns(behind: token, in: sentence) { return true }
     // The end of a relative clause.
     if current.isRelative { return true }
     if !current.signs.isDisjoint(with: [.consider, .refuse]), current.isStrong { return true }
     return signs.contains(.refuse) && current.isStrong
+  }
+
+  /// Whether a new position begins: `…, the minister wants`.
+  private func turns(behind token: Int, in sentence: Sentence) -> Bool {
+    var index = token
+    while index < min(sentence.tokens.upperBound, token + 6), document.tokens[index].kind == .word {
+      let found = words.signs(at: index, in: document)
+      if !found.signs.isDisjoint(with: [.ask, .claim]) { return true }
+      index = max(index + 1, found.end)
+    }
+    return false
   }
 
   private func hasCarrier(_ range: Range<Int>) -> Bool { !carriers.spots(in: range).isEmpty }

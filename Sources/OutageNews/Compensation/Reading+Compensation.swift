@@ -9,8 +9,9 @@ extension Reading {
     let main = index.spots.first { counts[$0.id] == most }?.id
     let home = country
     let gazetteer = engine.gazetteer
-    let voices = quotes.compactMap { quote in
-      quote.value.organization.map(CarrierID.init(rawValue:)).flatMap { gazetteer.index(of: $0) == nil ? nil : CarrierIndex.Spot(tokens: quote.tokens, id: $0) }
+    let voices = quotes.map { quote in
+      let id = quote.value.organization.map(CarrierID.init(rawValue:))
+      return CompensationReader.Voice(tokens: quote.tokens, carrier: id.flatMap { gazetteer.index(of: $0) == nil ? nil : $0 })
     }
     var reader = CompensationReader(
       document: document, carriers: index, money: money, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
