@@ -12,5 +12,10 @@ extension Reading {
     return linker.outages()
   }
 
-  private var outageCauses: [OutageLinker.OutageCauseMention] { [] }
+  private var outageCauses: [OutageLinker.OutageCauseMention] {
+    causes.filter { $0.certainty == .stated || $0.certainty == .suspected }.map {
+      OutageLinker.OutageCauseMention(
+        cause: $0.cause, bytes: cite($0.tokens).bytes, evidence: Evidence(rule: "cause-\($0.cause.rawValue)", words: cite($0.tokens).bytes))
+    }
+  }
 }

@@ -5,6 +5,7 @@ final class LanguagePack: Sendable {
   let numbers: NumberScanner
   let outages: OutageMarks
   let compensation: CompensationWords
+  let causes: CauseWords
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
@@ -18,6 +19,7 @@ final class LanguagePack: Sendable {
     numbers = NumberScanner(lexicon: lexicon)
     outages = OutageMarks(lexicon)
     compensation = CompensationWords(lexicon)
+    causes = CauseWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
     assertions = AssertionWords(lexicon)

@@ -26,6 +26,7 @@ struct Pipeline: Sendable {
     reading.resolveRoles()
     reading.resolveStates()
     try reading.findCompensation()
+    try reading.findCauses()
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     return report

@@ -27,6 +27,7 @@ struct Reading {
   var money: [Located<MoneyMention>] = []
   var quotes: [Located<Quote>] = []
   var compensation: [Compensation] = []
+  var causes: [CauseMention] = []
 
   /// Statements and what they say, in text order.
   var clauses: [Clause] = []
