@@ -30,6 +30,12 @@ struct CauseWords: Sendable {
     var links = false
     var denies = false
     var suspects = false
+    /// A cable, and what breaks one.
+    var isLine = false
+    var breaks = false
+    /// A word for the cause, and one for not knowing.
+    var asksWhy = false
+    var isDark = false
   }
 
   /// O(forms).
@@ -40,7 +46,11 @@ struct CauseWords: Sendable {
     let unknown = lexicon.classID("cause-unknown")
     let cue = lexicon.classID("cause-cue")
     var wanted = ClassSet()
-    for id in [strong, weak, unknown, cue] { if let id { wanted.insert(id) } }
+    let plain: [(ClassID?, WritableKeyPath<Entry, Bool>)] = [
+      (lexicon.classID("cause-line"), \.isLine), (lexicon.classID("cause-break"), \.breaks),
+      (lexicon.classID("cause-noun"), \.asksWhy), (lexicon.classID("cause-dark"), \.isDark),
+    ]
+    for id in [strong, weak, unknown, cue] + plain.map(\.0) { if let id { wanted.insert(id) } }
     var known: [Entry: UInt8] = [:]
     for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].intersects(wanted) {
       var entry = Entry()
@@ -50,6 +60,7 @@ struct CauseWords: Sendable {
           if entry.cause == nil || sense.classID == strong { entry.isWeak = sense.classID == weak }
           entry.cause = entry.cause ?? cause
         }
+        for (id, path) in plain where sense.classID == id { entry[keyPath: path] = true }
         if sense.classID == unknown { entry.isUnknown = true }
         if sense.classID == cue {
           entry.links = entry.links || name == "link"

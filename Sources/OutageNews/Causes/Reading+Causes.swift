@@ -14,16 +14,30 @@ extension Reading {
     var isSuspected = false
     var denial = -100
     var weak: Set<Int> = []
+    var line: Int?
+    var breaks: Int?
+    var why: Int?
+    var isDark = false
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
       if document.tokens[token].hash == Sign.semicolon { denial = -100 }
+      // `Hackers?` is a question.
+      if document.tokens[token].hash == Sign.question { causes.removeSubrange(first...) }
       guard let found = words.entry(at: token, in: document) else {
         token += 1
         continue
       }
       if found.entry.links { links = true }
       if found.entry.suspects { isSuspected = true }
-      if found.entry.denies { denial = token }
+      if found.entry.denies { denial = found.end }
+      if found.entry.isLine { line = token }
+      if found.entry.breaks { breaks = token }
+      if found.entry.asksWhy { why = token }
+      if found.entry.isDark { isDark = true }
+      if let cable = line, let damage = breaks, abs(cable - damage) <= 8 {
+        causes.append(CauseMention(cause: .fibreCut, tokens: min(cable, damage)..<(max(cable, damage) + 1), sentence: index, certainty: .stated))
+        (line, breaks) = (nil, nil)
+      }
       if found.entry.isUnknown { isUnknown = token..<found.end }
       if let cause = found.entry.cause {
         if found.entry.isWeak { weak.insert(causes.count) }
@@ -33,6 +47,7 @@ extension Reading {
       token = max(found.end, token + 1)
     }
     settle(from: first, links: links, isSuspected: isSuspected, weak: weak)
+    if isUnknown == nil, isDark, let why { isUnknown = why..<(why + 1) }
     if let isUnknown { causes.append(CauseMention(cause: .unknown, tokens: isUnknown, sentence: index, certainty: .stated)) }
   }
 
