@@ -9,6 +9,7 @@ final class LanguagePack: Sendable {
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
+  let customers: CustomerWords
   let assertions: AssertionWords
 
   init(
@@ -22,6 +23,7 @@ final class LanguagePack: Sendable {
     causes = CauseWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
+    customers = CustomerWords(lexicon)
     assertions = AssertionWords(lexicon)
   }
 }

@@ -25,6 +25,7 @@ struct Pipeline: Sendable {
     try reading.readAssertions()
     reading.resolveRoles()
     reading.resolveStates()
+    try reading.findCustomers()
     try reading.findCompensation()
     try reading.findCauses()
     var report = reading.report(id: article.id)

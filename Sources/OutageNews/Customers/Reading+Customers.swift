@@ -1,0 +1,57 @@
+extension Reading {
+  /// Finds counts of customers, and whose they are. Reads numbers, carriers, services and roles.
+  mutating func findCustomers() throws(ResourceError) {
+    guard isAboutTelecom || !carrierMentions.isEmpty else { return }
+    var carrier = 0
+    var found: [Located<CustomerCount>] = []
+    let main = mainCarrier
+    var service = 0
+    for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
+      while carrier < carrierMentions.count, carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound { carrier += 1 }
+      let pack = try engine.pack(sentence.language)
+      let scan = CustomerScan(document: document, words: pack.customers, services: pack.services, carriers: carrierMentions)
+      for count in scan.counts(in: sentence.tokens, firstCarrier: carrier) {
+        if count.isPeople && !count.isHit && !count.isOfCarrier { continue }
+        while service < serviceMentions.count, serviceMentions[service].tokens.upperBound <= count.number { service += 1 }
+        if service < serviceMentions.count, serviceMentions[service].tokens.contains(count.number) { continue }
+        let isAffected = count.isPeople ? count.isHit : !count.isBase
+        let (text, bytes) = cite(count.tokens)
+        let owner = owner(of: count, in: sentence, firstCarrier: carrier, isAffected: isAffected) ?? (count.isPeople ? nil : main)
+        let customers = CustomerCount(
+          text: text, bytes: bytes, count: count.value, modifier: count.modifier, carrier: owner,
+          isAffected: isAffected,
+          evidence: Evidence(rule: count.isPeople ? "people-without-service" : "counted-customers"))
+        found.append(Located(value: customers, tokens: count.tokens, sentence: index))
+      }
+    }
+    customers = found
+  }
+
+  /// The carrier that is hit and named most often.
+  private var mainCarrier: CarrierID? {
+    var counts: [CarrierID: Int] = [:]
+    var best: (id: CarrierID, count: Int)?
+    for mention in carrierMentions where carrierRoles[mention.id]?.role == .affected {
+      let count = counts[mention.id, default: 0] + 1
+      counts[mention.id] = count
+      if count > best?.count ?? 0 { best = (mention.id, count) }
+    }
+    return best?.id
+  }
+
+  /// The carrier named in the count or right behind it, else the nearest before it in its sentence.
+  private func owner(of count: CustomerScan.Count, in sentence: Sentence, firstCarrier: Int, isAffected: Bool) -> CarrierID? {
+    if let carrier = count.carrier { return carrierMentions[carrier].id }
+    var before: CarrierID?
+    var index = firstCarrier
+    while index < carrierMentions.count, carrierMentions[index].tokens.lowerBound < sentence.tokens.upperBound {
+      let mention = carrierMentions[index]
+      if mention.tokens.lowerBound >= count.tokens.upperBound {
+        return mention.tokens.lowerBound - count.tokens.upperBound <= 2 ? mention.id : count.isPeople ? nil : before
+      }
+      if !isAffected || carrierRoles[mention.id]?.role == .affected { before = mention.id }
+      index += 1
+    }
+    return count.isPeople ? nil : before
+  }
+}
