@@ -49,12 +49,14 @@ struct AssertionWords: Sendable {
     static let everything = Cues(rawValue: 1 << 20)
     /// News of a firm, not of its network: `shareholders`, `dividende`.
     static let business = Cues(rawValue: 1 << 21)
+    /// Repeats the statement before: `ditto`, `de même`.
+    static let same = Cues(rawValue: 1 << 22)
 
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
-      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything), ("business", .business),
+      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything), ("business", .business), ("same", .same),
     ]
   }
 
@@ -70,6 +72,7 @@ struct AssertionWords: Sendable {
     let border = table.classID("border")
     let plain: [(ClassID?, Cues)] = [
       (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore), (table.classID("news-day"), .present),
+      (table.classID("month"), .yearBefore),
     ]
     var wanted = ClassSet()
     for id in [predicate, cue, border] + plain.map(\.0) { if let id { wanted.insert(id) } }

@@ -40,6 +40,7 @@ struct CueScopes {
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
     if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
     if kind.contains(.plus) { more(cue, others, clause, &predicates) }
+    if kind.contains(.same) { clause.isSame = true }
     if kind.contains(.business) { clause.isBusiness = true }
     if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) { clause.marks.insert(.negated) }
     if kind.contains(.hypothetical) { mark(.hypothetical, from: cue, within: reach, clause, &predicates) }

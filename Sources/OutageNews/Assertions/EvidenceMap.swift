@@ -144,6 +144,9 @@ struct EvidenceMap {
   /// A clause with a name of its own speaks of that one.
   func finding(for tokens: Range<Int>, isCarrier: Bool) -> Finding? {
     guard let own = clause(at: tokens.lowerBound) else { return nil }
+    if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil, let before = repeated(own, tokens) {
+      return before
+    }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
     if let finding = nearest(in: own, to: tokens, nearness: .clause) { return finding }
     let segment = segment(clauses[own].segment)
@@ -169,6 +172,14 @@ struct EvidenceMap {
         if let finding = nearest(in: index, to: tokens, nearness: nearness) { return finding }
       }
       step += 1
+    }
+    return nil
+  }
+
+  /// `ditto`: what the statement before said.
+  private func repeated(_ own: Int, _ tokens: Range<Int>) -> Finding? {
+    for index in stride(from: own - 1, through: max(0, own - 4), by: -1) {
+      if let finding = nearest(in: index, to: tokens, nearness: .clause) { return finding }
     }
     return nil
   }

@@ -52,6 +52,8 @@ struct Clause: Sendable, Hashable {
   var refersToService = false
   /// It speaks of everything at once.
   var isAboutEverything = false
+  /// It repeats the statement before it.
+  var isSame = false
   /// It speaks of prices, posts and profits.
   var isBusiness = false
   /// It says that a guest falls with its host.

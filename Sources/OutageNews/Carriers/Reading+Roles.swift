@@ -6,16 +6,34 @@ extension Reading {
       !predicate.marks.contains(.past)
         && (predicate.polarity == .down || predicate.polarity == .back || predicate.kind == .compensate || predicate.kind == .grant)
     }
+    let isShort = document.sentences.count <= 4
     var ballots: [CarrierID: RoleBallot] = [:]
     for mention in carrierMentions {
-      ballots[mention.id, default: RoleBallot()].add(mention.tokens, map)
+      ballots[mention.id, default: RoleBallot()].add(mention.tokens, map, isShort: isShort)
     }
     addReferences(map, to: &ballots)
-    let isShort = document.sentences.count <= 4
     let isBusiness = clauses.contains { $0.isBusiness } || clauses.contains { $0.marks.contains(.past) }
     let isTold = ballots.values.contains { $0.isTold }
     for (id, ballot) in ballots {
       carrierRoles[id] = ballot.state(isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
+    }
+    settleTheRest(ballots)
+  }
+
+  /// A brand or virtual operator of which nothing else is said goes down with the network that carries it; a rival that
+  /// an article about an outage names as a subject, without a word of trouble, works.
+  private mutating func settleTheRest(_ ballots: [CarrierID: RoleBallot]) {
+    let hit = Set(carrierRoles.filter { $0.value.role == .affected }.keys)
+    guard !hit.isEmpty else { return }
+    for (id, ballot) in ballots where ballot.isSilent && carrierRoles[id]?.role == .mentioned {
+      let entry = engine.gazetteer.entry(id)
+      let carriers = (entry?.hosts ?? []) + (entry?.parent.map { [$0] } ?? [])
+      let owns = hit.contains { engine.gazetteer.entry($0)?.parent == id }
+      if entry?.kind != .group, !owns, carriers.contains(where: hit.contains) {
+        carrierRoles[id] = CarrierState(role: .affected, evidence: Evidence(rule: "carried by a hit network"))
+      } else if ballot.isSubject, !owns, document.sentences.count > 4 {
+        carrierRoles[id] = CarrierState(role: .unaffected, evidence: Evidence(rule: "no word of trouble"))
+      }
     }
   }
 
@@ -42,13 +60,18 @@ struct RoleBallot {
   private var other = 0.0
   private var words: (weight: Double, predicate: Range<Int>)?
 
+  /// Named at the head of a statement.
+  private(set) var isSubject = false
+  /// Whether nothing at all is said of it.
+  var isSilent: Bool { affected == 0 && unaffected == 0 && past == 0 && other == 0 }
   /// Whether its own clauses say that it is hit.
   var isTold: Bool { affected >= 0.6 }
 
   /// Weighs one mention.
-  mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap) {
+  mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap, isShort: Bool) {
     guard let own = map.clause(at: tokens.lowerBound) else { return }
     let clause = map.clauses[own]
+    if tokens.lowerBound - clause.tokens.lowerBound <= 3 { isSubject = true }
     if clause.opener == .correction {
       other += 1
       return
@@ -61,7 +84,7 @@ struct RoleBallot {
       past += 0.5
     }
     let trouble = map.trouble(beside: own)
-    if trouble.verb { affected += 1.3 } else if trouble.noun { affected += 0.4 }
+    if trouble.verb { affected += isShort ? 1.3 : 0.3 } else if trouble.noun { affected += isShort ? 0.4 : 0.1 }
     if map.isAboutCompensation(own) {
       if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
     }

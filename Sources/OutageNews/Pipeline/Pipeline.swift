@@ -30,6 +30,8 @@ struct Pipeline: Sendable {
     try reading.findCauses()
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
+    reading.settleStates(by: report.outages.first)
+    report.services = reading.serviceReports()
     return report
   }
 }

@@ -21,6 +21,22 @@ extension Reading {
     }
   }
 
+  /// Brings what a carrier itself carries into line with the state of the main outage: over means back, everywhere.
+  /// Third parties (machines, offices, flights) come back in their own time.
+  mutating func settleStates(by outage: Outage?) {
+    guard let outage, document.sentences.count > 4 else { return }
+    for (id, state) in serviceStates where state.status != .unaffected {
+      guard let category = engine.services.entry(id)?.category, category == .telecom || category == .emergency else { continue }
+      switch outage.status {
+      case .restored where state.status == .affected:
+        serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "the outage is over"))
+      case .ongoing where state.status == .restored:
+        serviceStates[id] = ServiceState(status: .affected, evidence: Evidence(rule: "the outage goes on"))
+      default: break
+      }
+    }
+  }
+
   /// Whether a mention is only the call to a number that follows (`appels vers le 144`).
   private func isCallTo(_ index: Int) -> Bool {
     guard index + 1 < serviceMentions.count, serviceMentions[index].id == .voice, serviceMentions[index + 1].id != .voice else {
