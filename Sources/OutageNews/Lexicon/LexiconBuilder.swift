@@ -2,21 +2,26 @@
 struct LexiconBuilder {
   let language: Language
   private let clitics: Clitics
-  private(set) var classNames: [String] = []
-  private(set) var classIDs: [String: ClassID] = [:]
-  private(set) var symbols: [String] = []
-  private(set) var symbolIDs: [String: Symbol] = [:]
-  private(set) var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: 1 << 15)
-  private(set) var formCount = 1
-  private(set) var senses: [(form: UInt32, sense: Sense)] = []
-  private(set) var roots: [UInt32] = [0]
-  private(set) var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: 1 << 13)
-  private var edgeCount = 0
-  private(set) var nodeForms: [UInt32] = [0]
-  private(set) var capitals: [UInt32] = [0]
+  var classNames: [String] = []
+  var classIDs: [String: ClassID] = [:]
+  var symbols: [String] = []
+  var symbolIDs: [String: Symbol] = [:]
+  var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: 1 << 15)
+  var formCount = 1
+  var senses: [(form: UInt32, sense: Sense)] = []
+  var roots: [UInt32] = [0]
+  var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: 1 << 13)
+  var edgeCount = 0
+  var nodeForms: [UInt32] = [0]
+  var capitals: [UInt32] = [0]
   /// Folded keys without accents of the words that have some.
-  private var bare: [LexiconTable.Slot] = []
+  var bare: [LexiconTable.Slot] = []
   private var symbolHashes: [UInt64: Symbol] = [:]
+  /// What `entry(for:)` answered since `isRecorded` was set, for a snapshot; or what it answers now, from one.
+  var answers: [UInt32] = []
+  var isRecorded = false
+  /// Index of the next answer; nil in a builder that was not made from a snapshot.
+  var nextAnswer: Int?
   /// The tokens of the spelling that is being added, kept for the next.
   private var buffer: [Token] = []
 
@@ -58,6 +63,7 @@ struct LexiconBuilder {
 
   /// Adds a sense to a spelling.
   mutating func add(_ spelling: ArraySlice<UInt8>, _ sense: Sense) {
+    guard nextAnswer == nil else { return }
     spelling.withUnsafeBufferPointer { add(RawText($0), sense) }
   }
 
@@ -70,6 +76,7 @@ struct LexiconBuilder {
 
   /// Adds a sense to a form.
   mutating func add(sense: Sense, to form: UInt32) {
+    guard nextAnswer == nil else { return }
     senses.append((form, sense))
   }
 
@@ -89,7 +96,13 @@ struct LexiconBuilder {
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
   mutating func entry(for spelling: ArraySlice<UInt8>) -> (form: UInt32, capitals: UInt32) {
-    spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
+    if let next = nextAnswer, next + 1 < answers.count {
+      nextAnswer = next + 2
+      return (answers[next], answers[next + 1])
+    }
+    let answer = spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
+    if isRecorded { answers += [answer.form, answer.capitals] }
+    return answer
   }
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
@@ -178,20 +191,24 @@ struct LexiconBuilder {
     }
     edgeCount += 1
     if edgeCount * 2 > edges.count {
-      let old = edges
-      edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: old.count * 2)
+      edges = Self.edgeTable(edges.filter { $0.node != 0 }, count: edges.count * 2)
       mask = edges.count - 1
-      for edge in old where edge.node != 0 {
-        var slot = Self.spread(edge.key) & mask
-        while edges[slot].node != 0 { slot = (slot + 1) & mask }
-        edges[slot] = edge
-      }
       index = Self.spread(key) & mask
       while edges[index].node != 0 { index = (index + 1) & mask }
     }
     let target = newNode()
     edges[index] = .init(key: key, node: target)
     return target
+  }
+
+  static func edgeTable(_ entries: [LexiconTable.Edge], count: Int) -> [LexiconTable.Edge] {
+    var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: count)
+    for edge in entries {
+      var slot = spread(edge.key) & (count - 1)
+      while edges[slot].node != 0 { slot = (slot + 1) & (count - 1) }
+      edges[slot] = edge
+    }
+    return edges
   }
 
   /// Keys without accents, where no word has that key with its own letters.
@@ -201,7 +218,7 @@ struct LexiconBuilder {
     return Self.table(bare, count: count)
   }
 
-  private static func table(_ entries: [LexiconTable.Slot], count: Int) -> [LexiconTable.Slot] {
+  static func table(_ entries: [LexiconTable.Slot], count: Int) -> [LexiconTable.Slot] {
     var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: count)
     for entry in entries {
       var index = Int(truncatingIfNeeded: entry.hash ^ entry.hash >> 29) & (count - 1)

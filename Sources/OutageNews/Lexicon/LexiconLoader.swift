@@ -8,6 +8,33 @@ struct LexiconLoader {
   static func load(
     _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
   ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
+    let key = LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer)
+    let snapshot = resources.files[LexiconSnapshot.path(language)].flatMap { LexiconSnapshot.read($0, key: key) }
+    var builder: LexiconBuilder
+    if let snapshot {
+      builder = LexiconBuilder(snapshot, language: language, clitics: clitics)
+    } else {
+      builder = try words(language, from: resources, clitics: clitics)
+    }
+    let carriers = CarrierSpellings(gazetteer, adding: &builder)
+    return (LexiconTable(builder), carriers)
+  }
+
+  /// The bytes of a snapshot of these files.
+  static func snapshot(
+    _ language: Language, of resources: Resources, clitics: Clitics, gazetteer: Gazetteer
+  ) throws(ResourceError) -> [UInt8] {
+    var builder = try words(language, from: resources, clitics: clitics)
+    builder.isRecorded = true
+    _ = CarrierSpellings(gazetteer, adding: &builder)
+    return LexiconSnapshot.write(
+      builder.state, key: LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer))
+  }
+
+  /// What the text files say, without the gazetteer.
+  private static func words(
+    _ language: Language, from resources: Resources, clitics: Clitics
+  ) throws(ResourceError) -> LexiconBuilder {
     var loader = LexiconLoader(
       builder: LexiconBuilder(language: language, clitics: clitics),
       inflector: try Inflector(language: language, resources: resources))
@@ -15,8 +42,7 @@ struct LexiconLoader {
       for file in resources.files(under: "Lexicons", named: name) { try loader.read(file) }
     }
     for file in resources.files(under: "Rules", named: "\(language.rawValue).rules") { loader.intern(wordsOf: file) }
-    let carriers = CarrierSpellings(gazetteer, adding: &loader.builder)
-    return (LexiconTable(loader.builder), carriers)
+    return loader.builder
   }
 
   private init(builder: LexiconBuilder, inflector: Inflector) {

@@ -43,3 +43,20 @@ final class Engine: Sendable {
     return document
   }
 }
+
+extension Resources {
+  /// These files with snapshots of their lexicons (`Compiled/…`), which make the start of a process short.
+  ///
+  /// A snapshot is a cache: it is left aside as soon as a file that it was made from changes.
+  ///
+  /// - Throws: ``ResourceError`` where a file is faulty.
+  public func snapshots() throws(ResourceError) -> [String: [UInt8]] {
+    let engine = try Engine(self)
+    var files: [String: [UInt8]] = [:]
+    for language in [Language.english, .french] {
+      files[LexiconSnapshot.path(language)] = try LexiconLoader.snapshot(
+        language, of: self, clitics: engine.clitics, gazetteer: engine.gazetteer)
+    }
+    return files
+  }
+}
