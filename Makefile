@@ -5,7 +5,7 @@ SWIFT ?= swift
 SWIFTFLAGS ?=
 FORMATTED := Package.swift Sources Tests Benchmarks
 
-.PHONY: help bootstrap resources demo build test accuracy bench format lint check-importer
+.PHONY: help bootstrap resources words demo build test accuracy bench format lint check-importer
 
 help: ## This list.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -14,6 +14,14 @@ bootstrap: ## Install ICU's headers where they are missing.
 	@Scripts/bootstrap
 
 resources: ## List Resources/ for embedding, after adding or removing a file.
+	@Scripts/list-resources
+
+words: bootstrap resources ## Compile the lexicons of Resources/ into snapshots, after changing one.
+	@$(SWIFT) build --product outage-news $(SWIFTFLAGS)
+	@mkdir -p Resources/Compiled
+	@for language in en fr; do \
+	  "$$($(SWIFT) build --show-bin-path)/outage-news" compile Resources $$language > .words.new \
+	    && mv .words.new Resources/Compiled/$$language.words || exit 1; done
 	@Scripts/list-resources
 
 demo: bootstrap resources ## Build the tool and read the articles of Examples/.

@@ -18,7 +18,9 @@ struct OutageNewsCommand: AsyncParsableCommand {
       66 a file is missing, 74 reading or writing failed, 78 a rule or lexicon of --resources has an error.
       """,
     version: outageNewsVersion,
-    subcommands: [ExtractCommand.self, BatchCommand.self, SegmentCommand.self, ExplainCommand.self, MergeCommand.self],
+    subcommands: [
+      ExtractCommand.self, BatchCommand.self, SegmentCommand.self, ExplainCommand.self, MergeCommand.self, CompileCommand.self
+    ],
     helpNames: [.short, .long])
 
   static func main() async {
