@@ -61,6 +61,11 @@ int32_t icub_breaker_rule_status(const icub_breaker *breaker);
 /// Call it again until it returns 0.
 size_t icub_breaker_fill(icub_breaker *breaker, uint32_t *out, size_t capacity);
 
+/// The end of the sentence that begins at `start`, after UAX 29 with ICU's properties: the breaks of `ICUB_SENTENCES` in
+/// root, at a fraction of their cost. `start` is 0 or a boundary, the text well-formed UTF-8; at the end `count`. Calls over
+/// a text are linear together.
+size_t icub_sentence_end(const uint8_t *bytes, size_t count, size_t start);
+
 // MARK: Normalization
 
 /// 1: in NFC; 0: not; negative or above 1: a status.

@@ -2,7 +2,7 @@ import ICUBridge
 
 /// ICU's boundaries of one kind over a UTF-8 text (UAX 29).
 ///
-/// An instance holds mutable state of ICU: it belongs to one extraction. Open one and `clone()` it for others.
+/// An instance holds mutable state of ICU: it serves one text at a time, and `clone()` makes another.
 final class TextBreaker {
   enum Kind {
     case graphemes, words, sentences

@@ -256,6 +256,8 @@ struct LineShapes {
     guard line.look.words >= 6, line.look.words <= 90 else { return false }
     let last = tokens[line.tokens.upperBound - 1]
     let stops = last.isMark(0x2E)
+    // A last word in small letters is no name; what it is of may be long, so only short lines may end with a stop.
+    if stops ? line.look.stops < 2 : line.look.stops < 1 { return false }
     var index = line.tokens.upperBound - (stops ? 2 : 1)
     let end = index + 1
     while index > line.tokens.lowerBound, end - index < 16 {

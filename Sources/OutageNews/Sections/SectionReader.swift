@@ -62,6 +62,7 @@ struct SectionReader {
 
   private func lines(from start: Int) -> [TextLine] {
     var lines: [TextLine] = []
+    lines.reserveCapacity(16)
     var seen: [UInt64: Int] = [:]
     var first = start
     while first < tokens.count {

@@ -20,28 +20,28 @@ struct TextLine: Sendable {
 
 /// Counts over the tokens of a line that tell prose from menus.
 struct LineLook: Sendable {
-  var words = 0
-  var capitalized = 0
-  var capitals = 0
-  var functions = 0
-  var numbers = 0
+  var words: Int32 = 0
+  var capitalized: Int32 = 0
+  var capitals: Int32 = 0
+  var functions: Int32 = 0
+  var numbers: Int32 = 0
   /// `|`, `·`, `•`, `›`, `►` … and runs of spaces: what stands between links.
-  var separators = 0
-  var commas = 0
+  var separators: Int32 = 0
+  var commas: Int32 = 0
   /// Full stops, question and exclamation marks behind words.
-  var stops = 0
-  var quotes = 0
+  var stops: Int32 = 0
+  var quotes: Int32 = 0
   var endsSentence = false
   var endsColon = false
   /// URLs and e-mail addresses.
-  var links = 0
-  var handles = 0
+  var links: Int32 = 0
+  var handles: Int32 = 0
   /// Words of menus, and how often each kind of cue stands in the line.
-  var menus = 0
-  var shares = 0
-  var boilers = 0
-  var suspects = 0
-  var proses = 0
+  var menus: Int32 = 0
+  var shares: Int32 = 0
+  var boilers: Int32 = 0
+  var suspects: Int32 = 0
+  var proses: Int32 = 0
   /// Keys of phrases at the first word, and of all of them.
   var first: PhraseTable.Keys = []
   var keys: PhraseTable.Keys = []
@@ -53,15 +53,21 @@ struct LineLook: Sendable {
   var isRepeated = false
 
   /// Many words, function words or small letters among them, ended by a mark.
-  var isProse: Bool { words >= 10 && endsSentence && (functions * 6 >= words || capitalized * 10 < words * 4) }
+  var isProse: Bool { words >= 10 && endsSentence && (words > 30 || functions * 6 >= words || capitalized * 10 < words * 4) }
   /// A sentence, be it short.
   var isSentence: Bool { endsSentence && words >= 3 && (functions > 0 || capitalized * 2 < words) }
 }
 
 extension LineLook {
+  /// How many tokens at the start of a line are looked up; half as many at its end.
+  private static let ends = 28
+
   /// Looks at the tokens of a line. O(tokens).
   init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ phrases: PhraseTable) {
     var free = range.lowerBound
+    // In a long paragraph the cues stand at its ends.
+    let head = range.lowerBound + Self.ends
+    let tail = range.upperBound - Self.ends / 2
     for index in range {
       let token = tokens[index]
       switch token.kind {
@@ -72,7 +78,7 @@ extension LineLook {
       case .punctuation, .symbol: count(mark: token, isFirst: index == range.lowerBound, bytes)
       }
       if index > range.lowerBound, isGap(before: token, bytes) { separators += 1 }
-      guard index >= free, token.kind != .url, let match = phrases.match(at: index, in: tokens, limit: range.upperBound) else { continue }
+      guard index >= free, index < head || index >= tail, token.kind != .url, let match = phrases.match(at: index, in: tokens, limit: range.upperBound) else { continue }
       add(match, at: index, range, bytes, tokens)
       if !match.keys.isDisjoint(with: [.boiler, .menu, .share, .suspect]) { free = match.end }
     }
@@ -115,7 +121,7 @@ extension LineLook {
       if match.end == range.upperBound || Self.isTrail(match.end..<range.upperBound, tokens) { whole = match.keys }
     }
     if match.keys.contains(.function) { functions += 1 }
-    if match.keys.contains(.menu) { menus += match.end - index }
+    if match.keys.contains(.menu) { menus += Int32(match.end - index) }
     if match.keys.contains(.share) { shares += 1 }
     if match.keys.contains(.boiler) { boilers += 1 }
     if match.keys.contains(.suspect) { suspects += 1 }

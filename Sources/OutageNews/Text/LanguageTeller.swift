@@ -12,10 +12,11 @@ struct LanguageTeller {
 
   /// Fills the sections' languages and returns the article's: that of most of the text outside boilerplate.
   func tell(_ sections: inout [DocumentSection], hint: Language?) -> Language {
+    var reader = ScoreReader(model: model)
     let scores = sections.map { section in
       section.kind == .header
         ? LanguageModel.Scores()
-        : model.scores(UnsafeBufferPointer(rebasing: bytes[section.start..<section.end]))
+        : reader.scores(UnsafeBufferPointer(rebasing: bytes[section.start..<section.end]))
     }
     let article = hint ?? majority(sections, scores)
     for index in sections.indices {
@@ -54,5 +55,27 @@ struct LanguageTeller {
     if cross > own + Self.inherited, cross > -Self.inherited { return second }
     if max(own, cross) < -Self.foreign, score.letters > 30 { return .undetermined }
     return article
+  }
+}
+
+/// Reads less of each section the longer the sections before it agree.
+private struct ScoreReader {
+  let model: LanguageModel
+  private var language = Language.undetermined
+  private var agreed = 0
+
+  init(model: LanguageModel) { self.model = model }
+
+  mutating func scores(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageModel.Scores {
+    let isSure = agreed >= 2
+    var scores = model.scores(bytes, limit: isSure ? 80 : 480, enough: isSure ? 64 : 160)
+    if isSure, scores.best != language || scores.margin <= 24, bytes.count > 80 {
+      scores = model.scores(bytes)
+    }
+    if scores.margin > 80 {
+      agreed = scores.best == language ? agreed + 1 : 0
+      language = scores.best
+    }
+    return scores
   }
 }

@@ -21,9 +21,14 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     let slots: UnsafeMutablePointer<Slot>
     /// The upper half of each slot's hash, 0 for an empty slot: small enough to stay in the cache.
     let tags: UnsafeMutablePointer<UInt32>
+    /// A bit for each hash that a phrase begins with: most words are told apart here.
+    let firsts: UnsafeMutablePointer<UInt64>
     let mask: Int
 
-    init(_ list: [Slot]) {
+    init(_ list: [Slot], firsts hashes: [UInt64]) {
+      firsts = .allocate(capacity: PhraseTable.firstWords)
+      firsts.initialize(repeating: 0, count: PhraseTable.firstWords)
+      for hash in hashes { firsts[PhraseTable.word(hash)] |= 1 << (hash & 63) }
       slots = .allocate(capacity: list.count)
       slots.initialize(from: list, count: list.count)
       tags = .allocate(capacity: list.count)
@@ -34,6 +39,7 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     deinit {
       slots.deallocate()
       tags.deallocate()
+      firsts.deallocate()
     }
   }
 
@@ -47,6 +53,7 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
   private let storage: Storage
   private let slots: UnsafeMutablePointer<Slot>
   private let tags: UnsafeMutablePointer<UInt32>
+  private let firsts: UnsafeMutablePointer<UInt64>
   private let mask: Int
   private let values: [String]
 
@@ -68,9 +75,10 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
         for phrase in rest.parts(at: 0x7C) { builder.add(phrase, keys: keys, value: value, clitics: clitics) }
       }
     }
-    storage = Storage(builder.slots)
+    storage = Storage(builder.slots, firsts: builder.firsts)
     slots = storage.slots
     tags = storage.tags
+    firsts = storage.firsts
     mask = storage.mask
     values = builder.values
   }
@@ -79,10 +87,12 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     var slots = [Slot](repeating: Slot(), count: 1 << 12)
     var count = 0
     var values: [String] = []
+    var firsts: [UInt64] = []
 
     mutating func add(_ phrase: ResourceText, keys: Keys, value: Int, clitics: Clitics) {
       let tokens = phrase.bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
       var hash = PhraseTable.seed
+      if let first = tokens.first { firsts.append(first.hash) }
       for (index, token) in tokens.enumerated() {
         hash = PhraseTable.step(hash, token.hash)
         let slot = place(hash)
@@ -116,6 +126,12 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     }
   }
 
+  /// Words of the bit set of first hashes.
+  private static let firstWords = 512
+
+  @inline(__always)
+  private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 8) & (firstWords - 1) }
+
   private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   @inline(__always)
@@ -142,7 +158,9 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
   /// Complexity: O(length of the longest phrase).
   @inline(__always)
   func match(at first: Int, in tokens: UnsafeBufferPointer<Token>, limit: Int) -> Match? {
-    var hash = Self.step(Self.seed, tokens[first].hash)
+    let key = tokens[first].hash
+    if firsts[Self.word(key)] & 1 << (key & 63) == 0 { return nil }
+    var hash = Self.step(Self.seed, key)
     guard var slot = slot(hash) else { return nil }
     var match = Match()
     var index = first + 1

@@ -1,19 +1,17 @@
-/// Cuts sections into sentences: ICU's boundaries, then repairs from data (`Lexicons/text/*.phrases`).
+/// Cuts sections into sentences: the boundaries of UAX 29, then repairs from data (`Lexicons/text/*.phrases`).
 struct SentenceCutter {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let phrases: PhraseTable
 
-  /// Complexity: O(bytes): ICU reads the text once. Sections of the header line have no sentences.
+  /// Complexity: O(bytes): Sections of the header line have no sentences.
   func sentences(of sections: [DocumentSection]) -> [Sentence] {
     guard let start = sections.first(where: { $0.kind != .header })?.start else { return [] }
     var found: [Sentence] = []
     found.reserveCapacity(tokens.count / 16 + sections.count)
     var boundaries: [UInt32] = []
     boundaries.reserveCapacity(bytes.count / 64 + 8)
-    // Without ICU's data there would be one sentence a section, never a failure.
-    try? BreakerPool.sentences()
-      .appendBoundaries(of: UnsafeBufferPointer(rebasing: bytes[start...]), base: UInt32(start), to: &boundaries)
+    UnicodeSentences.append(of: UnsafeBufferPointer(rebasing: bytes[start...]), base: UInt32(start), to: &boundaries)
     boundaries.withUnsafeBufferPointer { boundaries in
       var next = 0
       for (index, section) in sections.enumerated() where section.kind != .header && !section.tokens.isEmpty {
@@ -66,20 +64,5 @@ struct SentenceCutter {
       }
     }
     close(at: end)
-  }
-}
-
-/// Break iterators are opened once and cloned: opening reads ICU's data.
-private enum BreakerPool {
-  private final class Prototype: Sendable {
-    nonisolated(unsafe) let breaker: TextBreaker?  // why: only cloned, and ICU's clone of a const iterator is safe
-    init() { breaker = try? TextBreaker(.sentences) }
-  }
-
-  private static let prototype = Prototype()
-
-  static func sentences() throws -> TextBreaker {
-    guard let breaker = prototype.breaker else { return try TextBreaker(.sentences) }
-    return try breaker.clone()
   }
 }
