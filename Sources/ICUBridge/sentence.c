@@ -82,41 +82,42 @@ static uint8_t step(const reader *r, size_t *at) {
   return kind;
 }
 
+/// Bytes that may begin a terminator or line break. Latin letters (C3 to CB) and bytes inside a character end nothing.
+static const uint8_t special[256] = {
+    ['.'] = 1, ['!'] = 1, ['?'] = 1, ['\n'] = 1, ['\r'] = 1, [0xC2] = 1, [0xCC ... 0xF4] = 1,
+};
+
+/// The kind of the character before `at`, with Extend and Format characters passed over, not further back than `start`.
+static uint8_t kind_before(const reader *r, size_t start, size_t at) {
+  uint8_t kind = OTHER;
+  while (at > start) {
+    do at--;
+    while (at > start && (r->bytes[at] & 0xC0) == 0x80);
+    size_t next = at;
+    kind = next_kind(r, &next);
+    if (kind != EXTEND) break;
+  }
+  return kind;
+}
+
 /// Moves to the next character that may end a sentence or is a line break; returns its kind, or `OTHER` at the end.
 /// `*before` is the kind of the character before it.
 static uint8_t find(reader *r, uint8_t *before) {
-  size_t last = r->at, at = r->at;
-  int has_last = 0;
+  size_t start = r->at, at = start;
   while (at < r->count) {
-    uint8_t b = r->bytes[at];
-    if (b < 0x80) {
-      if (b == '.' || b == '!' || b == '?' || b == '\n' || b == '\r') break;
-      last = at++;
-      has_last = 1;
-      continue;
-    }
-    // Latin letters end nothing; U+0085 does.
-    if (b >= 0xC3 && b <= 0xCB) {
-      last = at;
-      has_last = 1;
-      at += 2;
-      continue;
-    }
+    while (at < r->count && !special[r->bytes[at]]) at++;
+    if (at >= r->count) break;
     size_t next = at;
     uint8_t kind = next_kind(r, &next);
-    if (kind == STERM || kind == ATERM || kind == SEP) break;
-    if (kind != EXTEND || !has_last) {
-      last = at;
-      has_last = 1;
+    if (kind == STERM || kind == ATERM || kind == CR || kind == LF || kind == SEP) {
+      r->at = at;
+      *before = kind == ATERM ? kind_before(r, start, at) : OTHER;
+      return kind;
     }
     at = next;
   }
-  r->at = at;
-  size_t end = last;
-  *before = has_last ? next_kind(r, &end) : OTHER;
-  if (at >= r->count) return OTHER;
-  size_t next = at;
-  return next_kind(r, &next);
+  r->at = r->count;
+  return OTHER;
 }
 
 /// Whether what follows an ATerm goes on with a small letter (SB8).

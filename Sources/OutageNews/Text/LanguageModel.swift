@@ -44,7 +44,7 @@ struct LanguageModel: Sendable {
   /// The scores of a text. Reading ends early where the lead is beyond doubt, and after `limit` bytes.
   ///
   /// Complexity: O(min(`limit`, count)).
-  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 480, enough: Int = 160) -> Scores {
+  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 480, letters: Int = 24, enough: Int = 160) -> Scores {
     var reader = WordReader(bytes: bytes)
     var scores = Scores()
     var last: UInt32 = 0
@@ -55,7 +55,7 @@ struct LanguageModel: Sendable {
           if count == 0 { break }
           scores.letters += count - 2
           last = add(UnsafeBufferPointer(rebasing: word[0..<count]), after: last, weights, to: &scores)
-          if scores.letters > 24, scores.margin > enough { break }
+          if scores.letters > letters, scores.margin > enough { break }
         }
       }
       return scores

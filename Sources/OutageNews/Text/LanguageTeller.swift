@@ -68,11 +68,11 @@ private struct ScoreReader {
 
   mutating func scores(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageModel.Scores {
     let isSure = agreed >= 2
-    var scores = model.scores(bytes, limit: isSure ? 80 : 480, enough: isSure ? 64 : 160)
+    var scores = model.scores(bytes, limit: isSure ? 80 : 480, letters: isSure ? 14 : 24, enough: isSure ? 48 : 160)
     if isSure, scores.best != language || scores.margin <= 24, bytes.count > 80 {
       scores = model.scores(bytes)
     }
-    if scores.margin > 80 {
+    if scores.margin > 40 {
       agreed = scores.best == language ? agreed + 1 : 0
       language = scores.best
     }

@@ -13,7 +13,7 @@ struct Tokenizer {
   /// The tokens of valid UTF-8. Offsets count from the start of `bytes`.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 3 + 16)
     read(bytes, clitics: clitics, into: &tokens)
     return tokens
   }
