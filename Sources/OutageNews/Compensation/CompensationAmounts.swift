@@ -49,6 +49,8 @@ struct AmountReader {
     var next = tokens.upperBound
     if next < limit.upperBound, document.tokens[next].hash == Folding.hyphen, document.tokens[next].isGlued { next += 1 }
     guard next < limit.upperBound else { return nil }
+    if value >= 1_000, words.entry(words.of, at: next, in: document) != nil { next += 1 }  // `un million de dollars`
+    guard next < limit.upperBound else { return nil }
     // A number in front of one adjective: `60 free minutes`, `two full days`.
     var unit = words.entry(words.unit, at: next, in: document)
     if unit == nil, next + 1 < limit.upperBound, isAdjective(next) { unit = words.entry(words.unit, at: next + 1, in: document) }
@@ -169,6 +171,7 @@ struct AmountReader {
     switch unit {
     case "dollar": return Self.dollars[home] ?? (words.lexicon.language == .french ? "CAD" : "USD")
     case "franc": return Self.francs[home] ?? "XOF"
+    case "cfa": return Self.francs[home].flatMap { $0 == "XAF" ? $0 : nil } ?? "XOF"
     case "dinar": return home == "DZ" ? "DZD" : "TND"
     case "euro": return home == "CH" ? "CHF" : "EUR"
     case "GBP" where home == "IE": return "EUR"
@@ -181,7 +184,7 @@ struct AmountReader {
     "GB": "GBP", "IE": "EUR",
   ]
   private static let francs: [String: Currency] = [
-    "CH": "CHF", "FR": "XPF", "NC": "XPF", "PF": "XPF", "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "CF": "XAF",
+    "CH": "CHF", "NC": "XPF", "PF": "XPF", "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "CF": "XAF",
     "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF", "DJ": "DJF", "KM": "KMF",
   ]
 }

@@ -1,17 +1,19 @@
 /// Tells what a segment says of compensation.
 struct CompensationJudge {
   /// Nil where the segment takes no position.
-  static func status(_ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool) -> CompensationStatus? {
+  static func status(
+    _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool, asksItself: Bool
+  ) -> CompensationStatus? {
     let signs = segment.signs
     if segment.isQuestion { return nil }
     let isStrong = segment.isStrong || signs.contains(.returns) && (amounts.contains { $0.amount.isSum } || signs.contains(.bill) || signs.contains(.ask) && !amounts.isEmpty)
     let speaks = isStrong || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
-    if demands(segment, amounts, isStrong: isStrong) { return .demanded }
-    let offers = offers(segment, amounts, isStrong: isStrong)
+    if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
+    let offers = offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
     if signs.contains(.refuse), speaks { return .refused }
-    if negates(segment), isStrong || signs.contains(.pays) && inTopic && hasCarrier || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free]) || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus]) { return .refused }
+    if negates(segment), isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free]) || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus]) { return .refused }
     if offers, isPast(segment) { return .past }
     return offers ? .offered : nil
   }
@@ -21,7 +23,9 @@ struct CompensationJudge {
     if signs.contains(.claim) { return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque]) }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
     if isStrong || signs.contains(.cheque) { return true }
-    return !amounts.isEmpty || signs.contains(.pays) && signs.contains(.customer)
+    if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
+    if !amounts.isEmpty { return !signs.isDisjoint(with: [.bill, .free, .plus, .moves, .gives, .returns]) }
+    return signs.contains(.pays) && signs.contains(.customer)
   }
 
   /// `will not be asking`: nobody asks.
@@ -31,7 +35,7 @@ struct CompensationJudge {
     return before.signs.contains(.negation) && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
   }
 
-  private static func offers(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+  private static func offers(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool) -> Bool {
     let signs = segment.signs
     let isGiven = !signs.isDisjoint(with: .giving)
     if isStrong {
@@ -44,7 +48,7 @@ struct CompensationJudge {
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
     let isVolume = amounts.contains { if case .data = $0.amount { true } else { false } }
-    if isVolume { return isGiven || !signs.isDisjoint(with: around) }
+    if isVolume { return isGiven || hasCarrier && segment.tokens.count <= 10 || !signs.isDisjoint(with: around) }
     if isGiven { return !signs.isDisjoint(with: around) }
     return !signs.isDisjoint(with: [.automatic, .request]) || signs.contains(.free)
   }

@@ -35,12 +35,19 @@ struct CompensationReader {
     self.country = country
   }
 
-  mutating func read(sentence index: Int, words: CompensationWords, finder: SpeakerFinder) {
-    let segmenter = CompensationSegmenter(document: document, words: words, carriers: carriers, year: year)
-    if document.tokens[document.sentences[index].tokens].first?.flags.contains(.paragraphStart) ?? false { silence += 1 }
+  /// The segments of a sentence.
+  func segments(of index: Int, words: CompensationWords) -> [CompensationSegment] {
+    CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(of: index)
+  }
+
+  /// Judges the segments of a sentence. `speaksNext`: one of the next sentences speaks of compensation.
+  mutating func read(_ segments: [CompensationSegment], speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder) {
+    guard let first = segments.first else { return }
+    if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) { silence += 1 }
     silence += 1
+    if speaksNext, silence > 5 { silence = 5 }
     before = nil
-    for segment in segmenter.segments(of: index) { judge(segment, words, finder) }
+    for segment in segments { judge(segment, words, finder) }
   }
 
   private mutating func judge(_ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder) {
@@ -52,7 +59,8 @@ struct CompensationReader {
     let reader = AmountReader(document: document, words: words, money: money, country: country(provider))
     var amounts = reader.amounts(in: segment.tokens)
     let signs = segment.signs
-    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5)
+    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
+      asksItself: asksItself(segment, spots, finder))
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status else {
       before = nil
@@ -74,10 +82,17 @@ struct CompensationReader {
       add(
         Compensation(
           text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,
-          kind: CompensationJudge.kind(signs, amount, status: status), provider: provider, amount: amount,
+          kind: CompensationJudge.kind(signs, amount, status: status),
+          provider: status == .demanded && spots.isEmpty && isCommon(signs) ? nil : provider, amount: amount,
           isAutomatic: signs.contains(.automatic) ? true : signs.contains(.request) ? false : nil,
           beneficiaries: nil, evidence: Evidence(rule: "compensation-\(status.rawValue)")))
     }
+  }
+
+  /// A demand that names none among several carriers.
+  private func isCommon(_ signs: CompensationSigns) -> Bool {
+    if signs.contains(.many) { return true }
+    return Set(found.filter { $0.status != .demanded && $0.status != .past }.map(\.provider)).count > 1
   }
 
   /// The amounts that are different things: `a day of calls, a gigabyte`.
@@ -98,6 +113,15 @@ struct CompensationReader {
       (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
     }
     return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }.map(\.0)
+  }
+
+  /// `Telus hopes`: a carrier that wants something demands nothing.
+  private func asksItself(_ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> Bool {
+    guard !segment.signs.contains(.claim), let ask = segment.marks.first(where: { $0.signs.contains(.ask) }) else { return false }
+    return spots.contains { spot in
+      spot.tokens.upperBound == ask.tokens.lowerBound && !finder.isComplement(spot.tokens.lowerBound)
+        && (spot.tokens.lowerBound == segment.tokens.lowerBound || !segment.isStrong)
+    }
   }
 
   private func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
@@ -156,6 +180,12 @@ struct CompensationReader {
         let isAutomatic = found[index].isAutomatic ?? entry.isAutomatic
         found[index] = entry
         found[index].isAutomatic = isAutomatic
+      } else if found[index].text.utf8.count < 40, entry.text.utf8.count > 40 {
+        // A heading says less than the words below it.
+        let old = found[index]
+        found[index].text = entry.text
+        found[index].bytes = entry.bytes
+        if old.kind == .unspecified { found[index].kind = entry.kind }
       } else if found[index].kind == .unspecified {
         found[index].kind = entry.kind
       }

@@ -78,6 +78,8 @@ struct CompensationSegmenter {
 
   /// Whether a new position begins: `…, the minister wants`.
   private func turns(behind token: Int, in sentence: Sentence) -> Bool {
+    // A new subject, not the verb of this one: `Two days, at least, is what they ask for`.
+    guard words.entry(words.article, at: token, in: document) != nil || document.tokens[token].isCapitalized else { return false }
     var index = token
     while index < min(sentence.tokens.upperBound, token + 6), document.tokens[index].kind == .word {
       let found = words.signs(at: index, in: document)

@@ -44,13 +44,16 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// A verb that is a refund with an amount or charges beside it: `rendre`, `give back`.
   static let returns = CompensationSigns(rawValue: 1 << 32)
 
+  /// Several carriers at once: `the operators`.
+  static let many = CompensationSigns(rawValue: 1 << 33)
+
   static let names: [(name: String, sign: CompensationSigns)] = [
     ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic), ("n-payment", .payment),
     ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds), ("v-credit", .credits),
     ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free), ("plus", .plus),
     ("bill", .bill), ("customer", .customer), ("ask", .ask), ("ask-strong", .claim), ("refuse", .refuse),
     ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
-    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("v-return", .returns),
+    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("many", .many), ("v-return", .returns),
   ]
 
   /// Words that speak of compensation by themselves.
@@ -68,6 +71,8 @@ struct CompensationWords: Sendable {
   let one: ClassID?
   let outage: ClassID?
   let length: ClassID?
+  let article: ClassID?
+  let of: ClassID?
 
   /// O(forms).
   init(_ lexicon: LexiconTable) {
@@ -75,6 +80,8 @@ struct CompensationWords: Sendable {
     unit = lexicon.classID("comp-unit")
     one = lexicon.classID("comp-one")
     outage = lexicon.classID("comp-outage")
+    article = lexicon.classID("comp-article")
+    of = lexicon.classID("comp-of")
     length = lexicon.classID("comp-length")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
     guard let id = lexicon.classID("comp") else { return }

@@ -17,13 +17,21 @@ extension Reading {
       document: document, carriers: index, money: money, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
       country: { id in home ?? id.flatMap { gazetteer.entry($0)?.country } })
     var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
-    for position in document.sentences.indices where isHeard(document.sentences[position]) {
+    let heard = document.sentences.indices.filter { isHeard(document.sentences[$0]) }
+    var segments: [[CompensationSegment]] = []
+    for position in heard {
       let language = document.sentences[position].language
       if tools[language] == nil {
         let pack = try engine.pack(language)
         tools[language] = (pack.compensation, SpeakerFinder(document, words: QuoteWords(pack.lexicon), carriers: index))
       }
-      if let (words, finder) = tools[language] { reader.read(sentence: position, words: words, finder: finder) }
+      segments.append(tools[language].map { reader.segments(of: position, words: $0.0) } ?? [])
+    }
+    let speaks = segments.map { $0.contains { $0.isStrong && !$0.signs.contains(.exclude) } }
+    for (order, position) in heard.enumerated() {
+      guard let (words, finder) = tools[document.sentences[position].language] else { continue }
+      let next = order + 1 < heard.count && speaks[order + 1] || order + 2 < heard.count && speaks[order + 2]
+      reader.read(segments[order], speaksNext: next, words: words, finder: finder)
     }
     compensation = reader.found
   }
