@@ -22,6 +22,13 @@ public struct Extractor: Sendable {
     pipeline = Pipeline(engine: engine)
   }
 
+  /// Makes an extractor with a lexicon of the caller's.
+  ///
+  /// - Throws: ``ResourceError`` with file, line and reason.
+  public init(lexicon: Lexicon) throws(ResourceError) {
+    try self.init(resources: lexicon.resources)
+  }
+
   /// Reports what the article says.
   ///
   /// - Throws: ``ArticleError`` where the publication date is not of ISO 8601 or the text is too long to count its bytes,

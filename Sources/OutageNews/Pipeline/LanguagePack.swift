@@ -10,6 +10,7 @@ final class LanguagePack: Sendable {
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
   let customers: CustomerWords
+  let places: PlaceNames
   let assertions: AssertionWords
 
   init(
@@ -24,6 +25,7 @@ final class LanguagePack: Sendable {
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
     customers = CustomerWords(lexicon)
+    places = PlaceNames(lexicon)
     assertions = AssertionWords(lexicon)
   }
 }

@@ -20,6 +20,7 @@ struct Pipeline: Sendable {
     }
     try reading.findServices()
     try reading.findCarriers()
+    try reading.findPlaces()
     try reading.findTimes()
     try reading.findQuotes()
     try reading.readAssertions()
@@ -32,6 +33,7 @@ struct Pipeline: Sendable {
     report.outages = try reading.outages(of: report)
     reading.settleStates(by: report.outages.first)
     report.services = reading.serviceReports()
+    if let main = report.outages.first, main.regions.isEmpty { report.outages[0].regions = reading.regions(of: main.carrier) }
     return report
   }
 }

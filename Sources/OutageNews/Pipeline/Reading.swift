@@ -13,6 +13,8 @@ struct Reading {
   var serviceMentions: [ServiceMention] = []
   /// Numbers that are services only if a state is said of them.
   var serviceCandidates: [ServiceMention] = []
+  /// Where places are named, in text order.
+  var placeMentions: [PlaceMention] = []
   /// Whether the article is about telecommunications at all.
   var isAboutTelecom = false
   /// The country of the article, as far as it tells: ISO 3166 code.

@@ -57,10 +57,16 @@ struct ServiceSpellings: Sendable {
   }
 
   /// A value that would read as a number bears an `n` in the lexicon: `n911` is `911`.
-  private static func id(_ name: String) -> String {
+  static func id(_ name: String) -> String {
     let bytes = Array(name.utf8)
     guard bytes.count > 1, bytes[0] == 0x6E, bytes[1] &- 0x30 < 10 else { return name }
     return String(name.dropFirst())
+  }
+
+  /// The value that names a service in a lexicon.
+  static func symbol(of id: ServiceID) -> String {
+    guard let first = id.rawValue.utf8.first, first &- 0x30 < 10 else { return id.rawValue }
+    return "n" + id.rawValue
   }
 
   func id(_ form: Form) -> ServiceID? {

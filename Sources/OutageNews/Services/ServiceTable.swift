@@ -29,8 +29,7 @@ struct ServiceTable: Sendable {
   init() {}
 
   init(_ resources: Resources) throws(ResourceError) {
-    guard let file = resources.file("Lexicons/services/services.table") else { return }
-    try read(file)
+    for file in resources.files(under: "Lexicons", named: "services.table") { try read(file) }
   }
 
   mutating func read(_ file: ResourceFile) throws(ResourceError) {
