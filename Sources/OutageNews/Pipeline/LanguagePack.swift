@@ -12,6 +12,7 @@ final class LanguagePack: Sendable {
   let customers: CustomerWords
   let places: PlaceNames
   let assertions: AssertionWords
+  let times: TimeReader
 
   init(
     _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
@@ -27,5 +28,6 @@ final class LanguagePack: Sendable {
     customers = CustomerWords(lexicon)
     places = PlaceNames(lexicon)
     assertions = AssertionWords(lexicon)
+    times = try TimeReader(lexicon: lexicon, resources: resources, clitics: clitics)
   }
 }

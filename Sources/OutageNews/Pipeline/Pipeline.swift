@@ -40,7 +40,11 @@ struct Pipeline: Sendable {
 
 extension Reading {
   /// Dates, durations and money, with their values.
-  mutating func findTimes() throws(ResourceError) {}
+  mutating func findTimes() throws(ResourceError) {
+    try findDates()
+    try findDurations()
+    try findMoney()
+  }
 
   func report(id: String?) -> Report {
     Report(

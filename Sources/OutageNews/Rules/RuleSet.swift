@@ -11,6 +11,8 @@ struct RuleSet: Sendable {
   let rules: [Rule]
   /// Names of captures.
   let slots: [String]
+  /// The captures that are mentions of their own: `m1`, `m2` …
+  let extentSlots: Set<Int>
   let automaton: RuleAutomaton
   /// By form: index into `groups`, 0 for a form with which no rule begins.
   private let groupOfForm: [UInt16]
@@ -32,6 +34,7 @@ struct RuleSet: Sendable {
     self.lexicon = lexicon
     rules = parser.rules
     slots = parser.slots
+    extentSlots = Set(slots.indices.filter { ["m1", "m2", "m3", "m4", "m5"].contains(parser.slots[$0]) })
     var automaton = RuleAutomaton()
     for (index, rule) in rules.enumerated() {
       if let reason = automaton.add(rule.pattern, rule: index) {

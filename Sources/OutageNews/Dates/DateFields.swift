@@ -1,0 +1,145 @@
+/// What the words of one mention say, before anything is counted: the named captures of its rule.
+struct DateFields: Sendable {
+  var weekday: Int?
+  var day: Int?
+  var month: Int?
+  var year: Int?
+  /// `98`
+  var shortYear: Int?
+  var decade: Int?
+  var century: Int?
+  var quarter: Int?
+  var half: Int?
+  var week: Int?
+  var season: TimexDate.Season?
+  var part: DateWords.Part?
+  var hour: Int?
+  var minute: Int?
+  var second: Int?
+  /// 0 in the morning, 12 later.
+  var meridiem: Int?
+  var isNoonOrMidnight = false
+  /// Minutes to add to the hour; below 0 before it.
+  var shiftMinutes: Int?
+  var zone: DateWords.Zone?
+  /// Hours behind a zone: `GMT+2`.
+  var zoneHours: Int?
+  var modifier: TimexModifier?
+  /// Modifier of the amount in an elapsed time.
+  var amountModifier: TimexModifier?
+  /// -1 last, 0 this, 1 next.
+  var direction: Int?
+  /// The same, counted from the date told last.
+  var told: Int?
+  /// Days from the date told last.
+  var toldDays: Int?
+  /// Days from today.
+  var deictic: Int?
+  var unit: DateWords.Unit?
+  var count: Double?
+  var isVague = false
+  /// -1 ago, 1 from now, -2 earlier, 2 later than what was told.
+  var ago: Int?
+  /// Further weeks: `mardi en huit`.
+  var weeks: Int?
+  var reference: TimexReference?
+  var holiday: Holiday?
+  /// Numbers of a numeric date, in the order of the text.
+  var numbers: [Int] = []
+  var digits: [Int] = []
+
+  var hasTime: Bool { hour != nil || part != nil }
+  var hasClock: Bool { hour != nil }
+  var hasDay: Bool { weekday != nil || day != nil || deictic != nil || holiday != nil || toldDays != nil }
+  var hasDate: Bool {
+    hasDay || month != nil || year != nil || shortYear != nil || season != nil || quarter != nil || half != nil || week != nil
+      || direction != nil || told != nil
+  }
+}
+
+/// The slots that rules of dates, durations and money fill.
+enum DateSlot: String, Sendable {
+  case weekday, day, month, year, decade, century, quarter, half, week, season, part, alone, hour, minute, seconds, meridiem, noon
+  case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks, reference, holiday, a, b, c
+  case shortyear, tolddays
+  case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold
+}
+
+extension DateFields {
+  mutating func set(_ slot: DateSlot, _ capture: RuleCapture, _ words: DateWords, _ document: Document) {
+    let sense = capture.sense
+    let number = capture.number.map { Int($0) } ?? sense?.integer
+    switch slot {
+    case .weekday: weekday = number
+    case .day: day = number
+    case .month: month = sense?.integer ?? number
+    case .year: year = number
+    case .shortyear: shortYear = number
+    case .decade: decade = number
+    case .century: century = number
+    case .quarter: quarter = number
+    case .half: half = number
+    case .week: week = number
+    case .season: season = words.season(sense)
+    case .part, .alone: part = words.part(sense)
+    case .hour: hour = number
+    case .minute:
+      minute = number
+      // One digit is no minute: a score, a ratio.
+      let token = document.tokens[capture.tokens.lowerBound]
+      if token.kind == .number, token.digits != 2 { minute = -1 }
+    case .seconds: second = number
+    case .meridiem: meridiem = sense?.integer
+    case .noon:
+      hour = sense?.integer
+      isNoonOrMidnight = true
+    case .plus: shiftMinutes = number
+    case .minus: shiftMinutes = number.map { -$0 }
+    case .zone: zone = words.zone(sense)
+    case .hours: zoneHours = number
+    case .mod: modifier = words.modifier(sense)
+    case .amod: amountModifier = words.modifier(sense)
+    case .direction: direction = sense?.integer
+    case .told: told = sense?.integer ?? 0
+    case .tolddays: toldDays = sense?.integer
+    case .deictic: deictic = sense?.integer
+    case .unit: unit = words.unit(sense)
+    case .count: count = capture.number
+    case .vague: isVague = true
+    case .one: count = 1
+    case .ago: ago = sense?.integer
+    case .weeks: weeks = number
+    case .reference: reference = words.reference(sense)
+    case .holiday: holiday = words.holiday(sense)
+    case .a, .b, .c:
+      numbers.append(number ?? 0)
+      digits.append(Int(document.tokens[capture.tokens.lowerBound].digits))
+    case .directionThis: direction = 0
+    case .minusHours: zoneHours = number.map { -$0 }
+    case .plusHalf: count = (count ?? 1) + 0.5
+    case .early: modifier = words.modifier(sense)
+    case .untold: told = 0
+    }
+  }
+
+  /// Takes from the last mention of a list what this one leaves out: the month and year of `8` in "du 8 au 10 juillet".
+  mutating func inherit(from other: DateFields) {
+    if year == nil, shortYear == nil {
+      if day != nil || month != nil || quarter != nil || season != nil || half != nil { year = other.year; shortYear = other.shortYear }
+    }
+    if month == nil, day != nil { month = other.month }
+    if hour != nil, meridiem == nil, !isNoonOrMidnight, let theirs = other.meridiem {
+      // "10 to 2 p.m." begins in the morning.
+      if hour ?? 0 <= 12, (hour ?? 0) % 12 <= (other.hour ?? 0) % 12 || other.hour == nil { meridiem = theirs }
+    }
+    if hour != nil, zone == nil { zone = other.zone }
+    if unit == nil, count != nil { unit = other.unit }
+    if !hasDay, hour != nil, other.hasDay {
+      weekday = other.weekday
+      day = other.day
+      month = other.month
+      year = other.year
+      deictic = other.deictic
+    }
+  }
+}

@@ -1,0 +1,132 @@
+extension DateResolver {
+  /// `two years ago`, `three hours later`, `in two weeks`
+  func elapsed(_ fields: DateFields, _ tense: Tense) -> Resolved? {
+    guard let unit = fields.unit else { return nil }
+    // -2, 2: from what was told; -1, 1: from now.
+    let ago = fields.ago ?? 1
+    let sign = ago < 0 ? -1 : 1
+    let fromTold = abs(ago) == 2
+    let modifier = fields.modifier ?? fields.amountModifier.flatMap(\.forDates)
+    if fields.isVague || fields.count == nil {
+      if fromTold { return nil }
+      return Resolved(value: .reference(sign < 0 ? .past : .future), modifier: nil)
+    }
+    let count = fields.count ?? 1
+    let base = fromTold ? (toldDay ?? anchor.day) : anchor.day
+    let source = fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
+    let value: TimexValue?
+    switch unit {
+    case .second, .minute, .hour:
+      let step = count * (unit == .hour ? 60 : unit == .minute ? 1 : 1.0 / 60)
+      let start = fromTold ? toldMinutes : anchor.minutes
+      value = base.flatMap { day in
+        guard let start else { return .date(anchor.hiding((day + 0).timexDate)) }
+        let minutes = start + sign * Int(step.rounded())
+        return moved(day, minutes)
+      }
+    default: value = pointInDays(unit, count * Double(sign), base, fromTold).map { .date($0) }
+    }
+    return value.map { Resolved(value: $0, modifier: modifier, anchor: source) }
+  }
+
+  /// A time so many minutes from the day's midnight.
+  func moved(_ day: CivilDay, _ minutes: Int) -> TimexValue {
+    let days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440)
+    let rest = minutes - days * 1440
+    return .time(anchor.hiding((day + days).timexDate), .clock(rest / 60, rest % 60))
+  }
+
+  private func pointInDays(_ unit: DateWords.Unit, _ count: Double, _ base: CivilDay?, _ fromTold: Bool) -> TimexDate? {
+    let year = fromTold ? (told?.year ?? base?.components.year ?? anchor.year) : anchor.year
+    switch unit {
+    case .year, .decade, .century:
+      guard let year, anchor.isYearKnown else { return .year(nil) }
+      let length = unit == .year ? 1.0 : unit == .decade ? 10 : 100
+      // Half years are counted in months.
+      if count != count.rounded(), let base { return month(base, Int((count * length * 12).rounded())) }
+      let target = year + Int(count * length)
+      if fromTold, unit == .year, let told { return told.moved(toYear: target) }
+      return .year(target)
+    case .month, .half:
+      guard let base else {
+        guard let year = anchor.year, let month = anchor.month else { return .month(year: nil, month: nil) }
+        return CivilDay(year: year, month: month, day: 1).flatMap { self.month($0, Int(count) * (unit == .half ? 6 : 1)) }
+      }
+      return month(base, Int(count.rounded()) * (unit == .half ? 6 : 1))
+    case .quarter:
+      guard let base, case .month(let year?, let month?)? = month(base, Int(count) * 3) else { return nil }
+      return .quarter(year: year, quarter: (month + 2) / 3)
+    case .week, .fortnight, .weekend:
+      guard let base else { return .week(year: nil, week: nil) }
+      let week = (base + Int((count * (unit == .fortnight ? 14 : 7)).rounded())).isoWeek
+      return anchor.hiding(unit == .weekend ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
+    default:
+      guard let base else { return .day(year: anchor.year, month: nil, day: nil) }
+      return anchor.hiding((base + Int(count.rounded())).timexDate)
+    }
+  }
+
+  private func month(_ base: CivilDay, _ months: Int) -> TimexDate? {
+    let (year, month, _) = base.components
+    let index = year * 12 + month - 1 + months
+    return anchor.hiding(.month(year: index / 12, month: index % 12 + 1))
+  }
+
+  /// `the next day`, `that evening`, `la veille`
+  func toldDate(_ fields: DateFields, _ modifier: TimexModifier?) -> Resolved? {
+    let base = toldDay ?? anchor.day
+    let source = toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText
+    let step = fields.toldDays ?? fields.told ?? (fields.ago.map { $0 < 0 ? -1 : 1 }) ?? 0
+    guard let date = toldDate(fields, base, step) else { return nil }
+    return combine(date, fields, modifier, source)
+  }
+
+  private func toldDate(_ fields: DateFields, _ base: CivilDay?, _ step: Int) -> TimexDate? {
+    if let unit = fields.unit, unit != .day {
+      let year = told?.year ?? base?.components.year ?? anchor.year
+      switch unit {
+      case .year: return year.map { anchor.hiding(.year($0 + step)) }
+      case .month:
+        if case .month(let year?, let month?)? = told, let first = CivilDay(year: year, month: month, day: 1) { return self.month(first, step) }
+        return base.flatMap { month($0, step) }
+      case .week, .weekend, .fortnight:
+        return base.map { day in
+          let week = (day + step * 7).isoWeek
+          return anchor.hiding(unit == .weekend ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
+        }
+      default: return nil
+      }
+    }
+    guard let base else { return .day(year: nil, month: nil, day: nil) }
+    if let weekday = fields.weekday {
+      let ahead = (weekday - base.weekday + 7) % 7
+      let back = (base.weekday - weekday + 7) % 7
+      return anchor.hiding((step > 0 ? base + (ahead == 0 ? 7 : ahead) : step < 0 ? base + -(back == 0 ? 7 : back) : base + -back).timexDate)
+    }
+    return anchor.hiding((base + step).timexDate)
+  }
+}
+
+extension TimexDate {
+  /// The same part of another year.
+  func moved(toYear year: Int) -> TimexDate {
+    switch self {
+    case .quarter(_, let quarter): .quarter(year: year, quarter: quarter)
+    case .half(_, let half): .half(year: year, half: half)
+    case .month(_, let month): .month(year: year, month: month)
+    default: .year(year)
+    }
+  }
+}
+
+extension TimexModifier {
+  /// What the modifier of an amount is to the point in time that it leads to.
+  var forDates: TimexModifier? {
+    switch self {
+    case .lessThan, .equalOrLess: .before
+    case .moreThan, .equalOrMore: .after
+    case .approximately: .approximately
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// Gives mentions their values, one after the other, with the memory of what was told.
+struct DateResolver {
+  let anchor: DateAnchor
+  let country: HolidayCountry
+  /// Whether `08/07` is the 8th of July.
+  let isDayFirst: Bool
+
+  /// The last date told, day or wider.
+  var told: TimexDate?
+  /// The last day told, in the anchor's stand-in year where the year is not known.
+  var toldDay: CivilDay?
+  /// Minutes of the day told last, with its day.
+  var toldMinutes: Int?
+
+  /// A value with what it was counted from.
+  struct Resolved {
+    var value: TimexValue
+    var modifier: TimexModifier?
+    var anchor: String?
+  }
+
+  /// The value of a mention; nil where it is no date after all. O(1).
+  func resolve(_ raw: RawDate, tense: Tense, date given: TimexDate?) -> Resolved? {
+    let fields = raw.fields
+    if fields.minute == -1 || (fields.hour ?? 0) > 24 { return nil }
+    let modifier = fields.modifier ?? fields.part?.modifier
+    switch raw.builder {
+    case .nothing: return nil
+    case .reference: return fields.reference.map { Resolved(value: .reference($0), modifier: nil) }
+    case .nineEleven: return Resolved(value: .day(2001, 9, 11), modifier: nil)
+    case .decade: return decade(fields).map { Resolved(value: .date(.decade($0)), modifier: modifier) }
+    case .century: return fields.century.map { Resolved(value: .date(.century($0 - 1)), modifier: modifier) }
+    case .numeric: return numeric(fields).map { combine($0, fields, modifier, "words") }
+    case .holiday:
+      return holiday(fields, tense).map { combine($0, fields, modifier, anchorText) }
+    case .elapsed: return elapsed(fields, tense)
+    case .told: return toldDate(fields, modifier)
+    case .shift: return shifted(fields, tense, modifier)
+    case .date:
+      if !fields.hasDate {
+        guard let time = time(fields, on: given) else { return nil }
+        return Resolved(value: .time(given.map { rolled($0, fields) }, time), modifier: modifier, anchor: given.map { "told \(text($0))" })
+      }
+      return calendar(fields, tense).map { combine($0, fields, modifier, anchorText) }
+    }
+  }
+
+  var anchorText: String? {
+    anchor.day.map { "published " + text(anchor.hiding($0.timexDate)) } ?? anchor.year.map { "published \($0)" }
+  }
+
+  func text(_ date: TimexDate) -> String { TimexValue.date(date).description }
+
+  func combine(_ date: TimexDate, _ fields: DateFields, _ modifier: TimexModifier?, _ source: String?) -> Resolved {
+    if let time = time(fields, on: date) {
+      return Resolved(value: .time(rolled(date, fields), time), modifier: modifier, anchor: source)
+    }
+    return Resolved(value: .date(date), modifier: modifier, anchor: source)
+  }
+
+  /// Midnight is that of the day that begins; so `vendredi à minuit` is the end of Friday.
+  func rolled(_ date: TimexDate, _ fields: DateFields) -> TimexDate {
+    date
+  }
+
+  /// The time of day, in the zone of that date where one is named.
+  func time(_ fields: DateFields, on date: TimexDate?) -> TimexTime? {
+    guard var hour = fields.hour else { return fields.part.map { .part($0.part) } }
+    var minute = fields.minute ?? 0
+    if let meridiem = fields.meridiem, !fields.isNoonOrMidnight {
+      if meridiem == 12, hour < 12 { hour += 12 }
+      if meridiem == 0, hour == 12 { hour = 0 }
+    } else if let part = fields.part, hour < 12, !fields.isNoonOrMidnight {
+      if part.part == .afternoon || part.part == .evening || (part.part == .night && hour >= 5) { hour += 12 }
+    }
+    if let shift = fields.shiftMinutes {
+      let total = (hour * 60 + minute + shift + 1440) % 1440
+      hour = total / 60
+      minute = total % 60
+    }
+    guard hour <= 24, minute < 60 else { return nil }
+    return .clock(hour: hour, minute: minute, second: fields.second, offset: offset(fields, on: date, hour: hour, minute: minute))
+  }
+
+  private func offset(_ fields: DateFields, on date: TimexDate?, hour: Int, minute: Int) -> UTCOffset? {
+    switch fields.zone {
+    case .offset(let minutes): return UTCOffset(minutes: minutes + (fields.zoneHours ?? 0) * 60)
+    case .named(let name):
+      // A zone whose offset depends on a date that is not known stays open.
+      let day = date?.days?.lowerBound ?? anchor.day
+      guard let (year, month, day) = day?.components else { return nil }
+      return zoneOffset(name, year: year, month: month, day: day, hour: hour, minute: minute).map { UTCOffset(minutes: $0) }
+    case nil: return nil
+    }
+  }
+
+  private func decade(_ fields: DateFields) -> Int? {
+    guard let decade = fields.decade else { return nil }
+    if decade >= 1000 { return decade / 10 }
+    // The twenties of this century, the others of the last.
+    return decade <= 20 ? 200 + decade / 10 : 190 + decade / 10
+  }
+
+  private func numeric(_ fields: DateFields) -> TimexDate? {
+    let numbers = fields.numbers
+    guard numbers.count >= 2 else { return nil }
+    if numbers.count == 3, fields.digits[0] == 4 { return day(numbers[0], numbers[1], numbers[2]) }
+    var year: Int?
+    if numbers.count == 3 {
+      guard fields.digits[2] == 4 || fields.digits[2] == 2 else { return nil }
+      year = fields.digits[2] == 2 ? fullYear(numbers[2]) : numbers[2]
+    }
+    let isDayFirst = numbers[0] > 12 ? true : numbers[1] > 12 ? false : self.isDayFirst
+    let month = isDayFirst ? numbers[1] : numbers[0]
+    let day = isDayFirst ? numbers[0] : numbers[1]
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    if let year { return self.day(year, month, day) }
+    return dayOfYear(month: month, day: day, weekday: nil, .unknown)
+  }
+
+  func day(_ year: Int, _ month: Int, _ day: Int) -> TimexDate? {
+    CivilDay(year: year, month: month, day: day)?.timexDate
+  }
+
+  /// `98` is 1998, `22` 2022: the year nearest to the anchor, at most 20 years ahead.
+  func fullYear(_ short: Int) -> Int {
+    let now = anchor.year ?? 2020
+    let same = now / 100 * 100 + short
+    return same > now + 20 ? same - 100 : same
+  }
+}

@@ -1,0 +1,69 @@
+/// A mention as a rule found it, before it has a value.
+struct RawDate {
+  var fields: DateFields
+  var tokens: Range<Int>
+  var sentence: Int
+  var rule: String
+  var builder: DateBuilder
+}
+
+/// The names behind `->` in the rules of dates.
+enum DateBuilder: String, Sendable {
+  /// A day, month, year or time by its own names.
+  case date
+  /// `08/07/2022`, by the habits of the country.
+  case numeric
+  /// `last week`, `next July`, `this morning`
+  case shift
+  /// `two years ago`
+  case elapsed
+  /// Counted from what was told last.
+  case told
+  case reference
+  case holiday
+  case decade
+  case century
+  case nineEleven = "nine-eleven"
+  /// Words that are no date.
+  case nothing
+}
+
+/// The rules of dates in one language with what their captures and builders mean.
+struct DateRules: Sendable {
+  let set: RuleSet
+  let words: DateWords
+  let slots: [DateSlot?]
+  let builders: [DateBuilder]
+
+  init(
+    _ dimension: String, lexicon: LexiconTable, words: DateWords, resources: Resources, clitics: Clitics
+  ) throws(ResourceError) {
+    set = try RuleSet(dimension, lexicon: lexicon, resources: resources, clitics: clitics)
+    self.words = words
+    slots = set.slots.map { DateSlot(rawValue: $0) }
+    var builders: [DateBuilder] = []
+    for rule in set.rules {
+      guard let builder = DateBuilder(rawValue: rule.builder) else {
+        throw ResourceError(
+          file: "Rules/\(dimension)/\(lexicon.language.rawValue).rules", line: rule.line, reason: "no builder of dates is named '\(rule.builder)'")
+      }
+      builders.append(builder)
+    }
+    self.builders = builders
+  }
+
+  /// The mentions of a match: itself, or its captures m1, m2 … with what the last says for all.
+  func mentions(of match: RuleMatch, in document: Document, sentence: Int) -> [RawDate] {
+    let builder = builders[match.rule]
+    let name = set.rules[match.rule].name
+    var found = set.extents(of: match, in: document).map { extent in
+      var fields = DateFields()
+      for capture in extent.captures {
+        if let slot = slots[capture.slot] { fields.set(slot, capture, words, document) }
+      }
+      return RawDate(fields: fields, tokens: extent.tokens, sentence: sentence, rule: name, builder: builder)
+    }
+    for index in found.indices.dropLast().reversed() { found[index].fields.inherit(from: found[index + 1].fields) }
+    return found
+  }
+}

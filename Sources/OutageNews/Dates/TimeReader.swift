@@ -1,0 +1,16 @@
+/// What one language needs to read dates, durations and money.
+struct TimeReader: Sendable {
+  let words: DateWords
+  let dates: DateRules
+  let tense: ClauseTense
+  let durations: DurationRules
+  let money: MoneyRules
+
+  init(lexicon: LexiconTable, resources: Resources, clitics: Clitics) throws(ResourceError) {
+    words = DateWords(lexicon: lexicon)
+    dates = try DateRules("dates", lexicon: lexicon, words: words, resources: resources, clitics: clitics)
+    tense = ClauseTense(lexicon: lexicon)
+    durations = try DurationRules(lexicon: lexicon, words: words, resources: resources, clitics: clitics)
+    money = try MoneyRules(lexicon: lexicon, resources: resources, clitics: clitics)
+  }
+}

@@ -1,0 +1,23 @@
+extension Reading {
+  /// Finds lengths of time. Where a date lies over one, the date is meant, unless the length holds it.
+  mutating func findDurations() throws(ResourceError) {
+    var next = 0
+    for stretch in stretches {
+      let rules = try engine.pack(stretch.language).times.durations
+      for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
+        for mention in rules.mentions(of: match, in: document) {
+          while next < dates.count, dates[next].tokens.upperBound <= mention.tokens.lowerBound { next += 1 }
+          if next < dates.count, dates[next].tokens.lowerBound < mention.tokens.upperBound { continue }
+          guard let value = mention.fields.value else { continue }
+          let (text, bytes) = cite(mention.tokens)
+          durations.append(
+            Located(
+              value: DurationMention(
+                text: text, bytes: bytes, value: value, modifier: mention.fields.modifier,
+                evidence: Evidence(rule: rules.set.rules[match.rule].name)),
+              tokens: mention.tokens, sentence: sentence(of: mention.tokens.lowerBound, in: stretch)))
+        }
+      }
+    }
+  }
+}
