@@ -9,6 +9,13 @@ let corpus = try Corpus()
 let extractor = Extractor()
 guard let floor = ICUFloor(locale: "en") else { fatalError("ICU does not open") }
 
+// For a profiler: `outage-news-bench --loop 10` reports on the corpus for ten seconds and does nothing else.
+if let flag = CommandLine.arguments.firstIndex(of: "--loop") {
+  let limit = cpuSeconds() + (CommandLine.arguments.dropFirst(flag + 1).first.flatMap { Double($0) } ?? 10)
+  while cpuSeconds() < limit { for article in corpus.articles { _ = try extractor.extract(article) } }
+  exit(0)
+}
+
 var times: [String: [Double]] = [:]
 let texts = corpus.articles.map { Array($0.text.utf8) }
 for round in 0...rounds {
@@ -31,14 +38,18 @@ say("Dense outage news: \(corpus.articles.count) articles, \(corpus.bytes) bytes
 say("                    MB/s   of floor")
 for name in ["floor", "text layer", "reports", "reports + JSON"] {
   let time = (times[name] ?? []).median
-  say(name.padding(toLength: 15, withPad: " ", startingAt: 0) + (megabytes / time).shown(1) + "  " + (base / time).shown(2))
+  say(
+    name.padding(toLength: 15, withPad: " ", startingAt: 0) + (megabytes / time).shown(1) + "  "
+      + (base / time).shown(2))
 }
 
 say("\nOne article of growing size\n     bytes       ms     MB/s   ns a byte, to 1 MB's")
 var sizes: [(bytes: Int, time: Double)] = []
 for size in [10_000, 100_000, 1_000_000, 8_000_000] {
   let article = corpus.article(ofBytes: size)
-  let runs = try (0..<(size > 1_000_000 ? 3 : 9)).map { _ in try seconds { _ = try extractor.extract(article) } }
+  let runs = try (0..<(size > 1_000_000 ? 3 : 9)).map { _ in
+    try seconds { _ = try extractor.extract(article) }
+  }
   sizes.append((article.text.utf8.count, runs.median))
 }
 let perByte = sizes[2].time / Double(sizes[2].bytes)
@@ -49,12 +60,17 @@ for (bytes, time) in sizes {
 }
 
 say("\n400 KB of one thing, against 100 KB of it (4 is proportional)\n                      ms    times")
-for piece in ["7", "e", "«", "e\u{301}", "\u{301}", "le ", "juillet ", "Orange ", "(", "\"", "\n", "8 juillet 2022, ", "panne de Rogers. "] {
+for piece in [
+  "7", "e", "«", "e\u{301}", "\u{301}", "le ", "juillet ", "Orange ", "(", "\"", "\n", "8 juillet 2022, ",
+  "panne de Rogers. ",
+] {
   let times = try [100_000, 400_000].map { size in
     let article = Article(text: String(repeating: piece, count: size / piece.utf8.count), language: .french)
     return try (0..<3).map { _ in try seconds { _ = try extractor.extract(article) } }.median
   }
-  let name = piece.unicodeScalars.map { $0.properties.isWhitespace || $0.value == 0x301 ? "\\u{\(String($0.value, radix: 16))}" : String($0) }
+  let name = piece.unicodeScalars.map {
+    $0.properties.isWhitespace || $0.value == 0x301 ? "\\u{\(String($0.value, radix: 16))}" : String($0)
+  }
   say(
     name.joined().padding(toLength: 20, withPad: " ", startingAt: 0) + (times[1] * 1000).shown(1, width: 7)
       + (times[1] / times[0]).shown(1))

@@ -111,17 +111,54 @@ struct GoldTextParser {
   }
 }
 
-/// Reads one tag.
-enum GoldTagParser {
+/// Reads one tag: `<d v="2022-07-08" m="APPROX">`, `</d>`.
+struct GoldTagParser {
+  private let text: Substring.UTF8View
+  private var at: String.Index
+
   /// The tag at the start of `text`, whether it closes, and where it ends; `nil` where none stands there.
   static func tag(in text: Substring) -> (tag: GoldTag, isClosing: Bool, end: String.Index)? {
-    let pattern = #/<(\/?)(d|u|c|s|comp|n|q)((?:\s+[a-z]+="[^"]*")*)\s*>/#
-    guard let match = text.prefixMatch(of: pattern), let kind = GoldTag.Kind(rawValue: String(match.2)) else {
-      return nil
-    }
+    var parser = GoldTagParser(text: text.utf8, at: text.startIndex)
+    guard parser.eat("<") else { return nil }
+    let isClosing = parser.eat("/")
+    guard let kind = GoldTag.Kind(rawValue: parser.name()) else { return nil }
     var attributes: [String: String] = [:]
-    for pair in match.3.matches(of: #/([a-z]+)="([^"]*)"/#) { attributes[String(pair.1)] = String(pair.2) }
+    while parser.skipSpace() {
+      let name = parser.name()
+      if name.isEmpty { break }
+      guard parser.eat("="), parser.eat("\""), let value = parser.value() else { return nil }
+      attributes[name] = value
+    }
+    guard parser.eat(">") else { return nil }
     let tag = GoldTag(kind: kind, text: "", bytes: ByteRange(start: 0, end: 0), attributes: attributes)
-    return (tag, !match.1.isEmpty, match.range.upperBound)
+    return (tag, isClosing, parser.at)
+  }
+
+  private mutating func eat(_ character: Unicode.Scalar) -> Bool {
+    guard at < text.endIndex, text[at] == UInt8(ascii: character) else { return false }
+    at = text.index(after: at)
+    return true
+  }
+
+  /// Lower-case ASCII letters.
+  private mutating func name() -> String {
+    let letters = text[at...].prefix { $0 >= 0x61 && $0 <= 0x7A }
+    at = letters.endIndex
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Everything to the next quotation mark, which is eaten too.
+  private mutating func value() -> String? {
+    guard let end = text[at...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    let value = String(decoding: text[at..<end], as: UTF8.self)
+    at = text.index(after: end)
+    return value
+  }
+
+  /// Whether there was white space.
+  private mutating func skipSpace() -> Bool {
+    let space = text[at...].prefix { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    at = space.endIndex
+    return !space.isEmpty
   }
 }
