@@ -4,6 +4,8 @@
 struct CueReader {
   private let document: Document
   private let marks: (Language) -> OutageMarks?
+  /// What predicates say, by their first token.
+  private let signs: [Int: OutageCues]
   private var read: [Int: SentenceCues] = [:]
 
   struct SentenceCues {
@@ -28,9 +30,13 @@ struct CueReader {
     var cues: OutageCues
   }
 
-  init(document: Document, marks: @escaping (Language) -> OutageMarks?) {
+  init(document: Document, predicates: [Predicate], marks: @escaping (Language) -> OutageMarks?) {
     self.document = document
     self.marks = marks
+    signs = predicates.reduce(into: [:]) { signs, predicate in
+      let cues = predicate.outageCues
+      if !cues.isEmpty { signs[predicate.tokens.lowerBound, default: []].formUnion(cues) }
+    }
   }
 
   /// The cues of a sentence. O(tokens of the sentence), once.
@@ -42,7 +48,8 @@ struct CueReader {
       var start = sentence.tokens.lowerBound
       var current: OutageCues = []
       for token in sentence.tokens {
-        let own = CueReader.cues(at: token, in: document, marks)
+        var own = CueReader.cues(at: token, in: document, marks)
+        if let sign = signs[token] { own.formUnion(sign) }
         if token > start, isBorder(token) || own.contains(.break) {
           cues.clauses.append(Clause(tokens: start..<token, cues: current))
           start = token
@@ -78,5 +85,20 @@ struct CueReader {
     case UInt8(ascii: "-"), 0xE2: return !token.isGlued
     default: return false
     }
+  }
+}
+
+extension Predicate {
+  /// What it says about the dates beside it.
+  fileprivate var outageCues: OutageCues {
+    var cues: OutageCues = []
+    switch polarity {
+    case .down?: cues = kind == .restore || kind == .repair ? [] : .fail
+    case .back?: cues = .restore
+    case .up?, nil: return []
+    }
+    if !marks.isDisjoint(with: [.future, .hypothetical, .wish]) { cues.insert(.future) }
+    if marks.contains(.negated), kind == .restore { cues.insert(.not) }
+    return cues
   }
 }

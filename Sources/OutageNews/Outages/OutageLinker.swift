@@ -4,8 +4,8 @@
 /// and two told times confirm each other. Then come the status, the carrier, the count and the cause, and last the outages that the article
 /// tells as past.
 struct OutageLinker {
-  private var scene: OutageScene
-  private let causes: [OutageCauseMention]
+  var scene: OutageScene
+  let causes: [OutageCauseMention]
   private var span = OutageSpan()
 
   /// A cause that the article tells.
@@ -15,8 +15,11 @@ struct OutageLinker {
     var evidence: Evidence?
   }
 
-  init(document: Document, draft: Report, causes: [OutageCauseMention], marks: @escaping (Language) -> OutageMarks?) {
-    scene = OutageScene(document: document, draft: draft, marks: marks)
+  init(
+    document: Document, draft: Report, causes: [OutageCauseMention], predicates: [Predicate] = [],
+    marks: @escaping (Language) -> OutageMarks?
+  ) {
+    scene = OutageScene(document: document, draft: draft, predicates: predicates, marks: marks)
     self.causes = causes
   }
 
@@ -29,11 +32,11 @@ struct OutageLinker {
     var main = Outage(carrier: carrier.id, status: state.status)
     main.evidence[.carrier] = carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)
     fillTimes(&main, isOver: state.status == .restored)
-    main.evidence[.status] = Evidence(rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes })
+    main.evidence[.status] = Evidence(rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
     fillCustomers(&main, skipping: past)
     fillCause(&main, skipping: past)
     main.services = scene.draft.services.filter { $0.status != .unaffected }.map(\.id)
-    return [main]
+    return [main] + outagesBeside(main, skipping: past) + earlierOutages(in: past, main: main)
   }
 
   /// The affected carrier that is named most; a headline and the first words count more.

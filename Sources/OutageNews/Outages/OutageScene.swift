@@ -48,10 +48,10 @@ struct OutageScene {
     var isOfOtherService: Bool
   }
 
-  init(document: Document, draft: Report, marks: @escaping (Language) -> OutageMarks?) {
+  init(document: Document, draft: Report, predicates: [Predicate], marks: @escaping (Language) -> OutageMarks?) {
     self.document = document
     self.draft = draft
-    cues = CueReader(document: document, marks: marks)
+    cues = CueReader(document: document, predicates: predicates, marks: marks)
     services = draft.services.flatMap { service in
       service.mentions.map { (bytes: $0.bytes, isTelecom: service.category == .telecom) }
     }.sorted { $0.bytes.start < $1.bytes.start }

@@ -10,9 +10,8 @@ struct OutageState {
     var isConfirmed = false
     /// Sentences that say that something is not back.
     var still = 0
-    /// Those with a word of failure or return beside it, in the whole article and behind the told end.
+    /// Those with a word of failure or return beside it.
     var stillDown = 0
-    var stillAfter = 0
     /// Sentences that promise the return for a time after publication.
     var promised = 0
     /// Clauses that tell of a return.
@@ -27,13 +26,21 @@ struct OutageState {
     /// Days from the last told time to publication.
     var age: Int?
 
+    /// For `explain`: `end 4.5 confirmed, still 1/0, promised 0, return 2/1/0, services 1/3, age 1: 0.35`
+    var account: String {
+      let ends = "end \(end)\(isConfirmed ? " confirmed" : "")"
+      let open = "still \(still)/\(stillDown), promised \(promised)"
+      let back = "return \(restored)/\(total)/\(partly), services \(servicesBack)/\(services)"
+      return "\(ends), \(open), \(back), age \(age.map { String($0) } ?? "-"): \(weight)"
+    }
+
     /// Positive where the outage is over. The figures are those of a logistic regression on `dev`, rounded.
     var weight: Double {
-      var weight = -2 + 0.45 * min(end, 6) + (isConfirmed ? 1 : 0)
-      weight -= 0.4 * Double(min(still - stillDown, 3)) + 0.6 * Double(min(stillDown, 3)) + 0.25 * Double(min(stillAfter, 2))
-      weight += 0.35 * Double(min(total, 2)) + 0.3 * Double(min(restored, 3)) - 1.2 * Double(min(promised, 1))
-      if let age { weight += age <= 0 ? -0.9 : age >= 2 ? 0.9 : 0 }
-      return weight + 1.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
+      var weight = -1.5 + 0.36 * min(end, 7) + (isConfirmed ? 0.65 : 0)
+      weight -= 0.5 * Double(min(still - stillDown, 3)) + 0.2 * Double(min(stillDown, 3)) + 1.1 * Double(min(promised, 1))
+      weight += 0.3 * Double(min(total, 2)) + 0.22 * Double(min(restored, 4)) - 0.5 * Double(min(partly, 2))
+      if let age { weight += age <= 0 ? -0.85 : age >= 2 ? 0.5 : 0 }
+      return weight + 1.7 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
     }
   }
 }
@@ -48,14 +55,14 @@ extension OutageScene {
     }
     let latest = (span.end ?? span.start).map { dates[$0].point }
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
-    countSentences(&signs, skipping: past, after: latest, endSentence: span.end.map { dates[$0].sentence } ?? .max)
+    countSentences(&signs, skipping: past, after: latest)
     countServices(&signs)
     let isPartly = signs.servicesBack > 0 || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
     let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }
 
-  private mutating func countSentences(_ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?, endSentence: Int) {
+  private mutating func countSentences(_ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?) {
     var next = 0
     for (index, sentence) in document.sentences.enumerated() {
       let kind = document.sections[sentence.section].kind
@@ -74,7 +81,6 @@ extension OutageScene {
       if all.clauses.contains(where: { $0.cues.contains(.still) }) { signs.still += 1 }
       if all.clauses.contains(where: { $0.cues.contains(.still) && !$0.cues.isDisjoint(with: [.fail, .restore, .again, .not]) }) {
         signs.stillDown += 1
-        if index > endSentence { signs.stillAfter += 1 }
       }
       for clause in all.clauses where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
         if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }

@@ -6,7 +6,7 @@ extension Reading {
     guard draft.carriers.contains(where: { $0.role == .affected }) else { return [] }
     let english = document.sentences.contains { $0.language == .english } ? try engine.pack(.english).outages : nil
     let french = document.sentences.contains { $0.language == .french } ? try engine.pack(.french).outages : nil
-    var linker = OutageLinker(document: document, draft: draft, causes: outageCauses) { language in
+    var linker = OutageLinker(document: document, draft: draft, causes: outageCauses, predicates: predicates) { language in
       language == .english ? english : language == .french ? french : nil
     }
     return linker.outages()

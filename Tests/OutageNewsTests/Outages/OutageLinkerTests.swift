@@ -102,6 +102,48 @@ import Testing
     #expect(outage.customers == nil)
   }
 
+  @Test func earlierOutagesComeAfter() throws {
+    let article = TaggedArticle(
+      """
+      Le réseau d’<c id="orange">Orange</c> est tombé en panne <d v="2024-03-05T06:10">mardi à 6 h 10</d> ; tout est rentré dans l’ordre à \
+      <d v="2024-03-05T09:40">9 h 40</d>.
+
+      <d v="2022">Deux ans plus tôt</d>, <d v="2022-05-05">le 5 mai 2022</d>, une panne de <c id="sfr" role="mentioned">SFR</c> avait privé \
+      <n c="100000">100 000 clients</n> de téléphone pendant <u v="P2D">deux jours</u>. L’opérateur existe depuis <d v="1987">1987</d>.
+      """)
+    let outages = try OutageLinker.outages(of: article, published: "2024-03-06", language: .french)
+    #expect(outages.map { $0.carrier } == [.orange, .sfr])
+    #expect(outages.last?.start?.description == "2022-05-05")
+    #expect(outages.last?.duration?.description == "P2D")
+    #expect(outages.last?.customers == 100_000)
+    #expect(outages.last?.status == .restored)
+    #expect(outages.first?.customers == nil)
+  }
+
+  @Test func liveReportIsReadBackwards() throws {
+    let outage = try #require(
+      try main(
+        """
+        <d v="2024-03-05T18:45">6:45 p.m.</d> – <c id="bell">Bell</c> says calls are back for most customers.
+
+        <d v="2024-03-05T12:30">12:30 p.m.</d> – A petition has 900 names.
+
+        <d v="2024-03-05T11:04">11:04 a.m.</d> – The <c id="bell">Bell</c> network failed at <d v="2024-03-05T10:55">10:55 a.m.</d>
+        """, published: "2024-03-05"))
+    #expect(outage.start?.description == "2024-03-05T10:55")
+    #expect(outage.status == .partiallyRestored)
+  }
+
+  @Test func correctedCountReplacesTheEarlier() throws {
+    let outage = try #require(
+      try main(
+        """
+        <c id="bell">Bell</c> lost its network on <d v="2024-03-05">Tuesday</d>. The company now says that <n c="41000" of="bell">41,000 lines</n> \
+        went dead, not the <n c="140000" of="bell">140,000</n> it gave at noon.
+        """, published: "2024-03-06"))
+    #expect(outage.customers == 41_000)
+  }
+
   @Test func greatestCountOfTheCarrier() throws {
     let outage = try #require(
       try main(
