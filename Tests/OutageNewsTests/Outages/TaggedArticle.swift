@@ -114,11 +114,16 @@ extension OutageLinker {
     let day = published.flatMap { TimexValue($0) }
     let source = try Article(utf8: article.text, language: language)
     let document = try engine.document(of: source, given: day).document
+    var reading = Reading(document: document, engine: engine, published: day)
+    try reading.findServices()
+    try reading.findCarriers()
+    try reading.readAssertions()
     var packs: [Language: OutageMarks] = [:]
     for language in [Language.english, .french] { packs[language] = try engine.pack(language).outages }
     let marks = packs
     var linker = OutageLinker(
-      document: document, draft: article.draft(published: day, language: language), causes: article.causes, marks: { marks[$0] })
+      document: document, draft: article.draft(published: day, language: language), causes: article.causes,
+      predicates: reading.predicates, marks: { marks[$0] })
     return linker.outages()
   }
 }
