@@ -13,6 +13,8 @@ struct OutageLinker {
     var cause: OutageCause
     var bytes: ByteRange
     var evidence: Evidence?
+    /// Somebody supposes it.
+    var isSuspected = false
   }
 
   init(
@@ -101,15 +103,36 @@ struct OutageLinker {
     return isOther
   }
 
-  private func fillCause(_ outage: inout Outage, skipping past: Set<Int>) {
+  /// The cause that most is said of: the first one told, the one told often, the one in a headline or beside a word of failure; of
+  /// equals the most specific human or outside cause.
+  private mutating func fillCause(_ outage: inout Outage, skipping past: Set<Int>) {
     var sentences = SentenceIndex(scene.document)
-    var chosen: OutageCauseMention?
+    var weights: [OutageCause: Double] = [:]
+    var first: [OutageCause: OutageCauseMention] = [:]
+    var isFirst = true
     for cause in causes {
       guard let place = sentences.find(cause.bytes), !past.contains(place.sentence) else { continue }
-      if chosen == nil || chosen?.cause == .unknown || (cause.cause.rank < chosen?.cause.rank ?? .max) { chosen = cause }
+      let words = scene.cues.cues(ofSentence: place.sentence)
+      guard words.all.isDisjoint(with: .past) else { continue }
+      let kind = scene.document.sections[scene.document.sentences[place.sentence].section].kind
+      var weight = cause.isSuspected ? 0.6 : 1.0
+      if kind == .headline { weight += 0.5 }
+      if words.all.contains(.fail) { weight += 0.4 }
+      if cause.cause == .unknown { weight *= 0.6 }
+      if isFirst, cause.cause != .unknown {
+        weight += 1
+        isFirst = false
+      }
+      weights[cause.cause, default: 0] += weight
+      if first[cause.cause] == nil { first[cause.cause] = cause }
     }
-    guard let chosen else { return }
-    outage.cause = chosen.cause
+    let best = weights.max { a, b in
+      let mine = a.value - 0.12 * Double(a.key.rank)
+      let theirs = b.value - 0.12 * Double(b.key.rank)
+      return mine != theirs ? mine < theirs : a.key.rank > b.key.rank
+    }
+    guard let cause = best?.key, let chosen = first[cause] else { return }
+    outage.cause = cause
     outage.evidence[.cause] = chosen.evidence ?? Evidence(rule: "cause", words: chosen.bytes)
   }
 }
@@ -120,11 +143,11 @@ extension OutageCause {
     switch self {
     case .vandalism: 0
     case .cyberattack: 1
-    case .fibreCut: 2
-    case .humanError: 3
-    case .fire: 4
-    case .power: 5
-    case .weather: 6
+    case .power: 2
+    case .fire: 3
+    case .weather: 4
+    case .fibreCut: 5
+    case .humanError: 6
     case .maintenance: 7
     case .overload: 8
     case .software: 9

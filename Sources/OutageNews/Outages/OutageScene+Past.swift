@@ -16,11 +16,18 @@ extension OutageScene {
   /// Whether a date is that of an earlier event: it ends three days before the main outage, or before the publication where the days of
   /// the main outage are not known.
   private func isEarlier(_ value: TimexValue, than span: OutageSpan) -> Bool {
-    guard let minutes = value.minutes else { return false }
+    guard let minutes = value.minutes else { return isOfEarlierYear(value, than: span) }
     let known = span.dates.filter { dates[$0].value.minutes != nil }
     if let first = known.map({ dates[$0].point.minutes.lowerBound }).min() { return minutes.upperBound + 3 * 1440 <= first }
     guard let published = draft.published?.minutes else { return minutes.count > 1440 }
     return minutes.upperBound <= published.lowerBound
+  }
+
+  /// A season of an earlier year.
+  private func isOfEarlierYear(_ value: TimexValue, than span: OutageSpan) -> Bool {
+    guard let year = value.date?.year else { return false }
+    let main = span.dates.compactMap { dates[$0].value.date?.year }.min() ?? draft.published?.date?.year
+    return main.map { year < $0 } ?? false
   }
 
   private func spread(from sentence: Int, main: Set<Int>, into past: inout Set<Int>) {
