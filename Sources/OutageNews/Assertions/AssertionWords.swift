@@ -51,6 +51,8 @@ struct AssertionWords: Sendable {
     static let business = Cues(rawValue: 1 << 21)
     /// Repeats the statement before: `ditto`, `de même`.
     static let same = Cues(rawValue: 1 << 22)
+    /// A preposition that makes a line or a network the way, not the thing: `on Rogers lines`.
+    static let oblique = Cues(rawValue: 1 << 23)
 
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
@@ -72,7 +74,7 @@ struct AssertionWords: Sendable {
     let border = table.classID("border")
     let plain: [(ClassID?, Cues)] = [
       (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore), (table.classID("news-day"), .present),
-      (table.classID("month"), .yearBefore),
+      (table.classID("month"), .yearBefore), (table.classID("oblique"), .oblique),
     ]
     var wanted = ClassSet()
     for id in [predicate, cue, border] + plain.map(\.0) { if let id { wanted.insert(id) } }

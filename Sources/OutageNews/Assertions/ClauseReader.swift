@@ -36,7 +36,7 @@ struct ClauseReader {
     var piece = Piece(tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, opener: .start)
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
-      let mark = Punctuation(document.tokens[token])
+      let mark = taken.contains(token) ? .none : Punctuation(document.tokens[token])
       if mark != .none {
         close(&piece, at: token, next: token + 1, opener: mark.opener)
         token += 1
@@ -47,7 +47,7 @@ struct ClauseReader {
       }
       let (entry, end) = longest(at: token, document: document, limit: sentence.tokens.upperBound, taken: taken)
       if let entry {
-        if let border = entry.border, border != .join, isBorder(border, piece: piece, at: token) {
+        if let border = entry.border, isBorder(border, piece: piece, at: token, end: end, document: document) {
           close(&piece, at: token, next: token, opener: border)
         }
         if !entry.cues.isDisjoint(with: [.negated, .ne]) { piece.isNegated = true }
@@ -94,10 +94,18 @@ struct ClauseReader {
   }
 
   /// A relative or a cause begins a clause only behind something that a clause could hold.
-  private func isBorder(_ border: Clause.Opener, piece: Piece, at token: Int) -> Bool {
+  private func isBorder(
+    _ border: Clause.Opener, piece: Piece, at token: Int, end: Int, document: Document
+  ) -> Bool {
     switch border {
-    case .contrast, .exception, .correction, .condition: true
-    default: piece.hasPredicate || piece.isNegated || piece.tokens.lowerBound == token
+    case .join:
+      // `and says …`: a second verb of the same subject.
+      guard piece.hasPredicate, end < document.tokens.count else { return false }
+      return words.entry(document.tokens[end].form).map { $0.kind != nil && $0.features.contains(.verb) } ?? false
+    case .contrast, .exception, .correction, .condition:
+      return true
+    default:
+      return piece.hasPredicate || piece.isNegated || piece.tokens.lowerBound == token
     }
   }
 
@@ -177,7 +185,8 @@ private enum Punctuation {
     }
     switch token.hash {
     case Self.commaHash: self = .comma
-    case Self.semicolon, Self.period, Self.question, Self.exclamation, Self.ellipsis: self = .stop
+    // A full stop inside a sentence belongs to an abbreviation.
+    case Self.semicolon, Self.question, Self.exclamation, Self.ellipsis: self = .stop
     case Self.colonHash, Self.dash: self = .colon
     case Self.open, Self.close, Self.straight, Self.leftParenthesis, Self.rightParenthesis: self = .quote
     case Folding.hyphen where !token.isGlued: self = .colon
@@ -195,7 +204,6 @@ private enum Punctuation {
 
   private static let commaHash = Folding.hash(ascii: ",")
   private static let semicolon = Folding.hash(ascii: ";")
-  private static let period = Folding.hash(ascii: ".")
   private static let question = Folding.hash(ascii: "?")
   private static let exclamation = Folding.hash(ascii: "!")
   private static let ellipsis = Folding.mix(Folding.seed, scalar: 0x2026)

@@ -15,6 +15,7 @@ struct CueScopes {
       }
     }
     spreadPast(&clauses, from: first)
+    spreadDenial(&clauses, from: first, predicates: &predicates)
     for index in first..<clauses.count {
       for predicate in clauses[index].predicates {
         predicates[predicate].marks.formUnion(clauses[index].marks.intersection(.wholeClause))
@@ -39,7 +40,7 @@ struct CueScopes {
     if kind.contains(.partial) { clause.marks.insert(.partial) }
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
     if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
-    if kind.contains(.plus) { more(cue, others, clause, &predicates) }
+    if kind.contains(.plus) { more(cue, others, &clause, &predicates) }
     if kind.contains(.same) { clause.isSame = true }
     if kind.contains(.business) { clause.isBusiness = true }
     if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) { clause.marks.insert(.negated) }
@@ -61,6 +62,17 @@ struct CueScopes {
       }
       // Clauses are few in a sentence, and the next source of the segment changes nothing.
       break
+    }
+  }
+
+  /// `denied that 144 was cut`: what the denial introduces.
+  private static func spreadDenial(_ clauses: inout [Clause], from first: Int, predicates: inout [Predicate]) {
+    for index in first..<clauses.count where clauses[index].endsInDenial {
+      guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
+        let next = clauses[index + 1].predicates.first
+      else { continue }
+      predicates[next].marks.formSymmetricDifference(.negated)
+      clauses[index].marks.remove(.negated)
     }
   }
 
@@ -108,13 +120,22 @@ struct CueScopes {
       }
     }
     clause.marks.insert(.negated)
+    if cue.tokens.upperBound == clause.tokens.upperBound { clause.endsInDenial = true }
   }
 
   /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.
   private static func more(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: Clause, _ predicates: inout [Predicate]
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
   ) {
-    guard !others.contains(where: { $0.kind.contains(.ne) }) else { return }
+    // `ne … plus`, `no longer`: what was is over.
+    let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
+    if hasNe || cue.tokens.count > 1 {
+      clause.marks.insert(.ended)
+      if hasNe { return }
+      if mark(.negated, from: cue, within: reach, clause, &predicates) { return }
+      clause.marks.insert(.negated)
+      return
+    }
     for index in clause.predicates {
       let predicate = predicates[index]
       let isBefore = predicate.tokens.upperBound == cue.tokens.lowerBound && predicate.features.contains(.verb)
@@ -133,5 +154,5 @@ struct CueScopes {
 
 extension Predicate.Marks {
   /// Operators that hold for every predicate of their clause.
-  static let wholeClause: Predicate.Marks = [.past, .still, .again, .partial, .hearsay, .hypothetical, .question]
+  static let wholeClause: Predicate.Marks = [.past, .still, .again, .partial, .hearsay, .hypothetical, .question, .ended]
 }

@@ -148,6 +148,12 @@ struct EvidenceMap {
       return before
     }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
+    // `calls that never went through`: what is said right behind the name.
+    if !isCarrier, own + 1 < clauses.count, clauses[own + 1].opener == .relative, clauses[own].tokens.upperBound == tokens.upperBound,
+      clauses[own + 1].sentence == clauses[own].sentence, let finding = nearest(in: own + 1, to: tokens, nearness: .clause)
+    {
+      return finding
+    }
     if let finding = nearest(in: own, to: tokens, nearness: .clause) { return finding }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
@@ -157,8 +163,15 @@ struct EvidenceMap {
       }
       return finding
     }
-    return around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier)
-      ?? answer(to: own, tokens)
+    if var finding = around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier) {
+      // `texts are back; but TV …`: the other side of a contrast is otherwise.
+      if !isCarrier, clauses[segment.lowerBound].opener == .contrast {
+        finding.polarity = finding.polarity == .down ? .up : .down
+        finding.nearness = .segment
+      }
+      return finding
+    }
+    return answer(to: own, tokens)
   }
 
   private func around(
@@ -191,6 +204,7 @@ struct EvidenceMap {
     for index in [own - 1, own + 1, own - 2] where range.contains(index) {
       guard var finding = nearest(in: index, to: tokens, nearness: .clause) else { continue }
       finding.polarity = finding.polarity == .down ? .up : .down
+      finding.nearness = .next
       return finding
     }
     return nil

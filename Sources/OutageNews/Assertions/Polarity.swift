@@ -18,7 +18,7 @@ extension Predicate {
     let isNegated = marks.contains(.negated)
     switch kind {
     case .fail, .deprive, .hinder:
-      return isNegated ? .up : .down
+      return !isNegated ? .down : marks.contains(.ended) ? .back : .up
     case .spare:
       return isNegated ? .down : .up
     case .work:

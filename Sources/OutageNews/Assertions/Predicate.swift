@@ -31,6 +31,8 @@ struct Predicate: Sendable, Hashable {
     static let again = Marks(rawValue: 1 << 8)
     /// `partly`, `gradually`, `pour certains`.
     static let partial = Marks(rawValue: 1 << 9)
+    /// `no longer`, `ne … plus`
+    static let ended = Marks(rawValue: 1 << 10)
   }
 }
 
@@ -52,6 +54,8 @@ struct Clause: Sendable, Hashable {
   var refersToService = false
   /// It speaks of everything at once.
   var isAboutEverything = false
+  /// It ends in a denial of what follows (`a nié que`).
+  var endsInDenial = false
   /// It repeats the statement before it.
   var isSame = false
   /// It speaks of prices, posts and profits.

@@ -76,7 +76,7 @@ struct RoleBallot {
       other += 1
       return
     }
-    let isOther = isOther(own, tokens, map)
+    let isOther = isOther(own, tokens, map) || clause.isBusiness && !map.isAboutCompensation(own)
     if isOther { other += 0.7 }
     if let finding = map.finding(for: tokens, isCarrier: true) {
       count(finding, factor: isOther ? 0.3 : 1, map)

@@ -3,21 +3,23 @@ extension Reading {
   mutating func resolveStates() {
     let map = EvidenceMap(self)
     promoteNumbers(map)
+    let isShort = document.sentences.count <= 4
     var ballots: [ServiceID: StateBallot] = [:]
     var owner = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { owner.insert(mention.tokens) }
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
-      if isCallTo(index) { continue }
-      ballots[mention.id, default: StateBallot()].add(mention, map)
+      if isCallTo(index) || mention.strength == .weak && isWay(mention.tokens, sentence: mention.sentence, owner) { continue }
+      ballots[mention.id, default: StateBallot()].add(mention, map, isShort: isShort)
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
+    let isAssumedHit = !isShort && carrierRoles.values.contains { $0.role == .affected }
     for (id, ballot) in ballots {
       let carried = engine.services.entry(id)?.category
       let isCarried = carried == .telecom || carried == .emergency
-      if let state = ballot.state(generalReturn: isCarried ? general : nil) { serviceStates[id] = state }
+      if let state = ballot.state(generalReturn: isCarried ? general : nil, isAssumedHit: isAssumedHit) { serviceStates[id] = state }
     }
   }
 
@@ -45,6 +47,17 @@ extension Reading {
     let next = serviceMentions[index + 1]
     return (next.strength == .number || next.id == .emergencyCalls)
       && next.tokens.lowerBound - serviceMentions[index].tokens.upperBound <= 3
+  }
+
+  /// Whether a word for lines or networks names the way only (`on Rogers lines`), or is part of a compound (`test-calling`).
+  private func isWay(_ tokens: Range<Int>, sentence: Int, _ owner: TakenTokens) -> Bool {
+    var before = tokens.lowerBound - 1
+    if before >= 0, document.tokens[before].hash == Folding.hyphen, document.tokens[before].isGlued { return true }
+    guard before >= 0, owner.contains(before) else { return false }
+    while before >= 0, owner.contains(before) { before -= 1 }
+    guard before >= 0, let pack = try? engine.pack(document.sentences[sentence].language)
+    else { return false }
+    return pack.assertions.entry(document.tokens[before].form)?.cues.contains(.oblique) ?? false
   }
 
   /// Numbers of which a state is said are services.
@@ -106,8 +119,12 @@ struct StateBallot {
   private var lastDown = -1
   private var lastBack = -1
   private var isStillDown = false
+  private var isShort = false
+  /// Named outright, with nothing said of it.
+  private var bare = 0
 
-  mutating func add(_ mention: ServiceMention, _ map: EvidenceMap) {
+  mutating func add(_ mention: ServiceMention, _ map: EvidenceMap, isShort: Bool) {
+    self.isShort = isShort
     guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
     let clause = map.clauses[own]
     var finding = map.finding(for: mention.tokens, isCarrier: false)
@@ -115,9 +132,20 @@ struct StateBallot {
     if clause.marks.contains(.negated), finding == nil || finding?.nearness ?? .article < .clause {
       finding = EvidenceMap.Finding(polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
     }
-    guard let finding, !finding.isPast, finding.nearness > .sentence else { return }
+    if clause.marks.contains(.past) || map.isAboutCompensation(own) && finding?.nearness ?? .article < .next { return }
+    guard let finding, finding.nearness > (isShort ? .sentence : .article) else {
+      if mention.strength > .weak { bare += 1 }
+      return
+    }
+    if finding.isPast { return }
     if mention.strength < .strong, finding.nearness < (mention.strength == .weak ? .next : .clause) { return }
-    if map.isAboutCompensation(own), finding.nearness < .next { return }
+    // A cable that is cut is a thing; calls that are cut off are a service.
+    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .deprive,
+      map.predicates[index].tokens.lowerBound >= mention.tokens.upperBound
+    { return }
+    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .repair { return }
+    // A word with other meanings (`lines`, `cable`) is no service by itself in a long article.
+    if mention.strength == .weak, !isShort, finding.predicate.map({ map.predicates[$0].kind == .fail }) ?? false { return }
     count(finding, map)
   }
 
@@ -129,6 +157,9 @@ struct StateBallot {
       down += 1
       lastDown = position
       isStillDown = isStill
+    case .up where down > 0 && map.clauses[finding.clause].marks.contains(.again):
+      back += 1
+      lastBack = position
     case .up: up += 1
     case .back:
       back += 1
@@ -136,8 +167,8 @@ struct StateBallot {
     }
   }
 
-  func state(generalReturn: Int?) -> ServiceState? {
-    if back > 0, !(isStillDown && lastDown > lastBack) { return ServiceState(status: .restored, evidence: Evidence(rule: "back")) }
+  func state(generalReturn: Int?, isAssumedHit: Bool) -> ServiceState? {
+    if back > 0, !(lastDown > lastBack && (isStillDown || isShort)) { return ServiceState(status: .restored, evidence: Evidence(rule: "back")) }
     if down > 0 {
       if let generalReturn, generalReturn > lastDown || !isStillDown {
         return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))
@@ -145,6 +176,7 @@ struct StateBallot {
       return ServiceState(status: .affected, evidence: Evidence(rule: "down"))
     }
     if up > 0 { return ServiceState(status: .unaffected, evidence: Evidence(rule: "up")) }
-    return nil
+    guard isAssumedHit, bare > 0 else { return nil }
+    return ServiceState(status: .affected, evidence: Evidence(rule: "named beside an outage"))
   }
 }

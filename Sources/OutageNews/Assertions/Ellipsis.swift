@@ -1,0 +1,39 @@
+/// Statements that leave their predicate out and repeat the last one with an auxiliary: `Telus is not`, `il ne l'est plus`.
+enum Ellipsis {
+  /// Gives such clauses of the last sentence a predicate of their own.
+  static func resolve(
+    _ cues: [ClauseReader.Cue], clauses: inout [Clause], from first: Int, predicates: inout [Predicate]
+  ) {
+    for index in first..<clauses.count where clauses[index].predicates.isEmpty {
+      let tokens = clauses[index].tokens
+      guard let aux = cues.last(where: { $0.kind.contains(.aux) && tokens.contains($0.tokens.lowerBound) }),
+        cues.allSatisfy({ !tokens.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= aux.tokens.lowerBound + 3 }),
+        tokens.upperBound - aux.tokens.upperBound <= 3,
+        let model = model(before: index, from: first, clauses, predicates)
+      else { continue }
+      var copy = predicates[model]
+      copy.tokens = aux.tokens
+      copy.clause = index
+      copy.marks = clauses[index].marks.intersection(.wholeClause)
+      // What `never stopped` denies is the stopping.
+      let isDenied = clauses[index].marks.contains(.negated) != (copy.features.isEmpty && copy.kind == .work)
+      if isDenied { copy.marks.insert(.negated) }
+      let place = clauses[index].predicates.lowerBound
+      predicates.insert(copy, at: place)
+      clauses[index].predicates = place..<(place + 1)
+      for later in (index + 1)..<max(index + 1, clauses.count) {
+        let range = clauses[later].predicates
+        clauses[later].predicates = (range.lowerBound + 1)..<(range.upperBound + 1)
+      }
+    }
+  }
+
+  /// The predicate that is repeated.
+  private static func model(before index: Int, from first: Int, _ clauses: [Clause], _ predicates: [Predicate]) -> Int? {
+    for clause in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      for predicate in clauses[clause].predicates.reversed() where predicates[predicate].polarity != nil { return predicate }
+      if predicates.isEmpty { return nil }
+    }
+    return nil
+  }
+}
