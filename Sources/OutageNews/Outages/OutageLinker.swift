@@ -131,7 +131,11 @@ struct OutageLinker {
       let theirs = b.value - 0.12 * Double(b.key.rank)
       return mine != theirs ? mine < theirs : a.key.rank > b.key.rank
     }
-    guard let cause = best?.key, let chosen = first[cause] else { return }
+    guard let told = best?.key else { return }
+    // Who or what cut the cable, or left the machine without power, says more.
+    let behind: OutageCause? = told == .fibreCut ? .vandalism : told == .equipment ? .power : nil
+    let cause = behind.flatMap { weights[$0] == nil ? nil : $0 } ?? told
+    guard let chosen = first[cause] else { return }
     outage.cause = cause
     outage.evidence[.cause] = chosen.evidence ?? Evidence(rule: "cause", words: chosen.bytes)
   }

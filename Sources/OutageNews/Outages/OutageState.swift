@@ -36,12 +36,11 @@ struct OutageState {
 
     /// Positive where the outage is over. The figures are those of a logistic regression on `dev`, rounded.
     var weight: Double {
-      var weight = -0.75 + 0.37 * min(end, 7) + (isConfirmed ? 0.77 : 0)
+      var weight = -1 + 0.37 * min(end, 7) + (isConfirmed ? 0.77 : 0)
       weight -= 0.5 * Double(min(still - stillDown, 3)) + 0.25 * Double(min(stillDown, 3)) + 1.4 * Double(min(promised, 1))
       weight += 0.38 * Double(min(total, 2)) + 0.36 * Double(min(restored, 4)) - 0.65 * Double(min(partly, 2))
       if let age { weight += age <= 0 ? -0.85 : age >= 2 ? 0.5 : 0 }
-      // States of services come from the same words: they add little.
-      return weight + 0.2 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
+      return weight + 0.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
     }
   }
 }
@@ -58,7 +57,7 @@ extension OutageScene {
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
     countSentences(&signs, skipping: past, after: latest)
     countServices(&signs)
-    let isPartly = signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
+    let isPartly = signs.servicesBack > 0 || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
     let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }
