@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "OutageNewsTests",
       dependencies: ["OutageNews", "OutageNewsTestSupport"],
+      exclude: ["Carriers/Specs", "Services/Specs"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -30,10 +30,12 @@ struct CarrierCues: OptionSet, Sendable {
   static let given = CarrierCues(rawValue: 1 << 12)
   /// Stands before a carrier, and before much else: `unlike Orange`, `chez Free`.
   static let seat = CarrierCues(rawValue: 1 << 13)
+  /// A verb of a firm that speaks.
+  static let say = CarrierCues(rawValue: 1 << 14)
 
   static let classes: [(name: String, mark: CarrierCues)] = [
     ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat), ("carrier-tail", .tail),
-    ("carrier-verb", .verb), ("carrier-link", .link), ("carrier-glue", .glue), ("place-cue", .place),
+    ("carrier-verb", .verb), ("carrier-say", .say), ("carrier-link", .link), ("carrier-glue", .glue), ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
   ]

@@ -72,7 +72,7 @@ struct CarrierJudge {
     guard signs.isDisjoint(with: [.barred, .person]) else { return false }
     let hasNoun = !signs.isDisjoint(with: [.head, .tail])
     let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
-    let isTelecom = isTelecom || hasNoun && hits >= 3
+    let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.words < 80)
     if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] { return false }
     if signs.contains(.place), signs.isDisjoint(with: [.head, .seat]), !isListed, entry.ambiguity.contains("place") { return false }
     let isKnown = isSure[sighting.entry]
@@ -91,7 +91,10 @@ struct CarrierJudge {
       let isPlaced = !signs.isDisjoint(with: [.subject, .company, .capital])
         || signs.contains(.pause) && sighting.language == .french
       return isTelecom && (hasNeighbour || isPlaced || sighting.telecom + sighting.trouble > 0)
-    case .neighbour: return isTelecom && (hasNeighbour || !signs.isDisjoint(with: .subject) && signs.contains(.capital))
+    case .neighbour:
+      let isActor = signs.contains(.capital) && signs.contains(.subject)
+        || signs.contains(.speaker) && sighting.telecom > 0
+      return isTelecom && (hasNeighbour || isActor)
     case .fullName: return isListed
     }
   }

@@ -138,6 +138,8 @@ struct CarrierSighting: Sendable {
     static let pause = Signs(rawValue: 1 << 10)
     /// A word before it that a carrier has beside it, but other things too.
     static let seat = Signs(rawValue: 1 << 11)
+    /// Subject of a verb of a firm that speaks.
+    static let speaker = Signs(rawValue: 1 << 12)
   }
 }
 

@@ -118,6 +118,7 @@ struct CarrierSurroundings {
     let cues = pack.carrierCues.marks(at: index, in: document)
     if cues.contains(.tail) { signs.insert(.tail) }
     if cues.contains(.verb), index == sighting.tokens.upperBound { signs.insert(.subject) }
+    if cues.contains(.say), index == sighting.tokens.upperBound { signs.insert(.speaker) }
     if token.kind == .word, token.isCapitalized, !letters.isTitle, !letters.isCapitals, !token.isGlued,
       index == sighting.tokens.upperBound, cues.isDisjoint(with: [.tail, .verb, .telecom, .trouble, .opener]),
       pack.carriers.candidates(token.form) == nil

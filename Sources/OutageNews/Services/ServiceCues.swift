@@ -22,11 +22,13 @@ struct ServiceCues: OptionSet, Sendable {
   static let context = ServiceCues(rawValue: 1 << 8)
   /// A month, which makes a number a day.
   static let month = ServiceCues(rawValue: 1 << 9)
+  /// Behind a number that counts things.
+  static let counted = ServiceCues(rawValue: 1 << 10)
 
   static let classes: [(name: String, mark: ServiceCues)] = [
     ("service", .service), ("service-weak", .weak), ("service-number", .number), ("service-not", .not),
     ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
-    ("number-context", .context), ("month", .month),
+    ("number-context", .context), ("month", .month), ("number-counted", .counted),
   ]
 }
 

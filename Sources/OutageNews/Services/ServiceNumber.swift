@@ -8,13 +8,13 @@ struct ServiceNumber {
 
   /// Whether nothing speaks against it: what is said of it decides.
   var mayBeDialled: Bool {
-    standsAlone && !isPartOfNumber && !cuesBehind.contains(.month) && !look().isLabelled
+    standsAlone && !isPartOfNumber && cuesBehind.isDisjoint(with: [.month, .counted]) && !look().isLabelled
   }
 
   func isDialled(after last: ServiceMention?, id: ServiceID) -> Bool {
     guard standsAlone, !isPartOfNumber else { return false }
     let behind = cuesBehind
-    if behind.contains(.month) { return false }
+    if behind.contains(.month) || behind.contains(.counted) && !behind.contains(.tail) { return false }
     let before = look()
     if before.isLabelled { return false }
     let isListed = last.map { $0.strength == .number && $0.tokens.upperBound <= tokens.lowerBound && isList($0.tokens.upperBound) } ?? false
@@ -99,7 +99,7 @@ struct ServiceNumber {
       let token = document.tokens[index]
       let cues = pack.services.cues[token.form]
       if cues.contains(.dial) { return (true, hasArticle, false) }
-      if steps == 0, cues.contains(.label) { return (false, false, true) }
+      if steps == 0, !cues.isDisjoint(with: [.label, .month]) { return (false, false, true) }
       if cues.contains(.glue) {
         hasArticle = true
       } else if token.kind == .punctuation, !token.isGlued || steps == 0 {

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import OutageNews
+
+@Suite("Names that are other words too")
+struct CarrierSpecTests {
+  @Test("English", arguments: SpecTable.cases("en"))
+  func english(spec: SpecTable.Case) throws { try check(spec, .english) }
+
+  @Test("French", arguments: SpecTable.cases("fr"))
+  func french(spec: SpecTable.Case) throws { try check(spec, .french) }
+
+  private func check(_ spec: SpecTable.Case, _ language: Language) throws {
+    let report = try Extractor().extract(Article(text: spec.sentence, language: language))
+    let isFound = report.carriers.contains { $0.id.rawValue == spec.id }
+    #expect(isFound == spec.isWanted)
+  }
+
+  @Test("Each name has at least six sentences of each kind")
+  func counts() {
+    for language in ["en", "fr"] {
+      let cases = SpecTable.cases(language)
+      for id in Set(cases.map(\.id)) {
+        #expect(cases.count { $0.id == id && $0.isWanted } >= 6, "\(language) \(id)")
+        #expect(cases.count { $0.id == id && !$0.isWanted } >= 6, "\(language) \(id)")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Sentences of our own for names and numbers that are other words too, read from a text table.
+struct SpecTable {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var id: String
+    var sentence: String
+    var isWanted: Bool
+    var testDescription: String { (isWanted ? "+ " : "- ") + id + ": " + sentence }
+  }
+
+  /// The cases of a table beside a test file.
+  static func cases(_ language: String, beside file: String = #filePath) -> [Case] {
+    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Specs/\(language).txt")
+    guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [] }
+    var cases: [Case] = []
+    var shared: [String] = []
+    var id = ""
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("["), let close = line.firstIndex(of: "]") {
+        id = String(line[line.index(after: line.startIndex)..<close])
+        let name = line[line.index(after: close)...].trimmingCharacters(in: .whitespaces)
+        guard id != "*" else { continue }
+        cases += shared.map { Case(id: id, sentence: $0.replacingOccurrences(of: "{}", with: name), isWanted: true) }
+      } else if id == "*" {
+        shared.append(String(line.dropFirst(2)))
+      } else {
+        cases.append(Case(id: id, sentence: String(line.dropFirst(2)), isWanted: line.hasPrefix("+")))
+      }
+    }
+    return cases
+  }
+}
