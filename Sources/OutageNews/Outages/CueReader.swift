@@ -94,11 +94,18 @@ extension Predicate {
     var cues: OutageCues = []
     switch polarity {
     case .down?: cues = kind == .restore || kind == .repair ? [] : .fail
-    case .back?: cues = .restore
+    case .back?: cues = isFinished ? .restore : []
     case .up?, nil: return []
     }
     if !marks.isDisjoint(with: [.future, .hypothetical, .wish]) { cues.insert(.future) }
     if marks.contains(.negated), kind == .restore { cues.insert(.not) }
     return cues
+  }
+
+  /// A form that tells what happened, not an infinitive or a gerund: `restored`, `est de retour`; not `working to restore`.
+  private var isFinished: Bool {
+    guard features.contains(.verb) else { return true }
+    if !features.isDisjoint(with: [.past, .pastParticiple, .imperfect]) { return true }
+    return features.isSuperset(of: [.present, .thirdPerson]) && !features.contains(.firstPerson)
   }
 }

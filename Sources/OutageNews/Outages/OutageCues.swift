@@ -67,7 +67,21 @@ struct OutageMarks: Sendable {
       known.append((id, mark.rawValue))
     }
     for form in marks.indices where table.casedClasses[form].intersects(wanted) {
-      for (id, mark) in known where table.casedClasses[form].contains(id) { marks[form] |= mark }
+      for (id, mark) in known where table.casedClasses[form].contains(id) {
+        if mark == OutageCues.restore.rawValue, !OutageMarks.isDone(Form(index: UInt32(form)), id, table) { continue }
+        marks[form] |= mark
+      }
+    }
+  }
+
+  /// Whether a word of return tells one that happened: `restored`, `reprend`, a noun; not `to restore`, `restoring`.
+  private static func isDone(_ form: Form, _ id: ClassID, _ table: LexiconTable) -> Bool {
+    let done: Features = [.past, .pastParticiple, .imperfect]
+    return table.senses(of: form).contains { sense in
+      guard sense.classID == id else { return false }
+      guard sense.features.contains(.verb) else { return true }
+      if !sense.features.isDisjoint(with: done) { return true }
+      return table.language == .french && sense.features.isSuperset(of: [.present, .thirdPerson])
     }
   }
 

@@ -57,7 +57,9 @@ struct OutageLinker {
 
   private func fillTimes(_ outage: inout Outage, isOver: Bool) {
     if let start = span.start {
-      outage.start = scene.dates[start].value
+      let date = scene.dates[start]
+      // When somebody spoke is not when it began, but it was going on that day.
+      outage.start = date.isSpeech ? date.value.dayAlone : date.value
       outage.evidence[.start] = Evidence(rule: "start-of-outage", words: scene.dates[start].bytes)
     }
     if isOver, let end = span.end {
@@ -83,7 +85,9 @@ struct OutageLinker {
       guard count.carrier == nil || count.carrier == outage.carrier else { continue }
       let words = scene.cues.cues(ofSentence: place.sentence)
       if !words.all.isDisjoint(with: [.past, .correction]) || words.cues(of: place.tokens).contains(.instead) { continue }
-      if count.carrier == nil, isOfOthers(place.sentence, than: outage.carrier) { continue }
+      if count.carrier == nil {
+        guard !words.all.isDisjoint(with: [.fail, .begin, .lasting, .lasted]), !isOfOthers(place.sentence, than: outage.carrier) else { continue }
+      }
       if count.count > best?.count ?? 0 { best = count }
     }
     guard let best else { return }

@@ -33,6 +33,11 @@ struct OutageScene {
     var isOfOtherService = false
     var startScore = 0.0
     var endScore = 0.0
+
+    /// It tells when somebody spoke, and nothing of the outage.
+    var isSpeech: Bool {
+      near.contains(.say) && near.isDisjoint(with: [.begin, .fail]) && before.isDisjoint(with: [.since, .range])
+    }
   }
 
   /// A length that can be that of an outage.

@@ -57,7 +57,7 @@ extension OutageScene {
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
     countSentences(&signs, skipping: past, after: latest)
     countServices(&signs)
-    let isPartly = signs.servicesBack > 0 || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
+    let isPartly = (signs.servicesBack > 0 && signs.restored > 0) || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
     let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }

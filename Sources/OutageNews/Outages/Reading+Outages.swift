@@ -12,10 +12,13 @@ extension Reading {
     return linker.outages()
   }
 
+  /// What is told as cause, denials left out.
   private var outageCauses: [OutageLinker.OutageCauseMention] {
-    causes.filter { $0.certainty == .stated || $0.certainty == .suspected }.map {
-      OutageLinker.OutageCauseMention(
-        cause: $0.cause, bytes: cite($0.tokens).bytes, evidence: Evidence(rule: "cause-\($0.cause.rawValue)", words: cite($0.tokens).bytes))
+    causes.filter { $0.certainty != .denied }.map { mention in
+      let bytes = cite(mention.tokens).bytes
+      return .init(
+        cause: mention.cause, bytes: bytes, evidence: Evidence(rule: "cause-\(mention.cause.rawValue)", words: bytes),
+        isSuspected: mention.certainty == .suspected)
     }
   }
 }

@@ -60,3 +60,8 @@ extension OutageScene {
     return ISODuration(minutes: minutes)
   }
 }
+
+extension TimexValue {
+  /// The value without its time.
+  var dayAlone: TimexValue { date.map { .date($0) } ?? self }
+}
