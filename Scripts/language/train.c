@@ -71,8 +71,8 @@ static size_t features(const uint8_t *t, size_t m, uint32_t *out) {
 typedef struct { char name[4]; char **rows; size_t count, room, size; double share; int label; } language;
 static language languages[200];
 static int language_count;
-static char **gold[2];
-static size_t gold_count[2];
+static char **gold[200];
+static size_t gold_count[200];
 
 static language *named(const char *name) {
   for (int i = 0; i < language_count; i++)
@@ -98,10 +98,10 @@ static void load(const char *path) {
     if (l->count == l->room) l->rows = realloc(l->rows, (l->room = l->room * 2 + 1024) * sizeof *l->rows);
     l->rows[l->count++] = strdup(text);
     l->size += strlen(text);
-    if (!strcmp(source, "gold") && l->label < 2) {
-      if (gold_count[l->label] % 1024 == 0)
-        gold[l->label] = realloc(gold[l->label], (gold_count[l->label] + 1024) * sizeof(char *));
-      gold[l->label][gold_count[l->label]++] = l->rows[l->count - 1];
+    if (!strcmp(source, "gold")) {
+      size_t g = (size_t)(l - languages);
+      if (gold_count[g] % 1024 == 0) gold[g] = realloc(gold[g], (gold_count[g] + 1024) * sizeof(char *));
+      gold[g][gold_count[g]++] = l->rows[l->count - 1];
     }
   }
   fclose(f);
@@ -147,6 +147,7 @@ static size_t stranger(uint8_t *out) {
   return 0;
 }
 
+static double share = 0.2;
 static float decay = 2e-5f;
 static double strangers = 0.12, others = 0.3, dropped = 0.3;
 
@@ -154,9 +155,10 @@ static size_t sample(uint8_t *out, int *label) {
   language *l = pick(others);
   *label = l->label;
   size_t want = (size_t)(10 * pow(14, uniform())), n = 0;
-  int news = l->label < 2 && gold_count[l->label] && uniform() < 0.3;
+  size_t g = (size_t)(l - languages);
+  int news = gold_count[g] && uniform() < (l->label < 2 ? share : 0.12);
   while (n < want * 2 && n < 3000) {
-    const char *row = news ? gold[l->label][next() % gold_count[l->label]] : l->rows[next() % l->count];
+    const char *row = news ? gold[g][next() % gold_count[g]] : l->rows[next() % l->count];
     size_t k = strlen(row);
     if (k > 2000) k = 2000;
     memcpy(out + n, row, k);
@@ -206,6 +208,7 @@ int main(int argc, char **argv) {
   if (getenv("STRANGERS")) strangers = atof(getenv("STRANGERS"));
   if (getenv("OTHERS")) others = atof(getenv("OTHERS"));
   if (getenv("DROPPED")) dropped = atof(getenv("DROPPED"));
+  if (getenv("SHARE")) share = atof(getenv("SHARE"));
   if (getenv("DECAY")) decay = (float)atof(getenv("DECAY"));
   load(argv[1]);
   size_t buckets = (size_t)1 << bits;

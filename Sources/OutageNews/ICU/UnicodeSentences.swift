@@ -3,7 +3,7 @@ import ICUBridge
 /// Sentence boundaries of UAX 29 with ICU's properties, as `TextBreaker(.sentences)` gives them for root.
 ///
 /// ICU's own iterator looks at every character; this reads to the next mark that may end a sentence. Tests hold one
-/// against the other (Docs/Decisions/0004).
+/// against the other (Docs/Decisions/0011).
 enum UnicodeSentences {
   /// Appends every boundary after 0, the end included, as byte offsets plus `base`. Linear in the valid UTF-8.
   static func append(of bytes: UnsafeBufferPointer<UInt8>, base: UInt32 = 0, to found: inout [UInt32]) {

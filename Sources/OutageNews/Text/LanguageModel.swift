@@ -1,6 +1,6 @@
 /// Tells English, French and other languages apart by the letters, words and pairs of words of a short text.
 ///
-/// A linear classifier over hashed features, trained by `Scripts/language` (Docs/Decisions/0003), whose features must
+/// A linear classifier over hashed features, trained by `Scripts/language` (Docs/Decisions/0010), whose features must
 /// be the same as these. The table holds two signed bytes a slot: the weights of English and French against any other
 /// language, in sixteenths of a nat.
 struct LanguageModel: Sendable {
