@@ -72,6 +72,8 @@ struct LineClassifier {
   ) -> Bool {
     let look = lines[index].look
     let score = scores[index]
+    // `By Dana Whitlock | Feb. 26, 2024` has the marks of a menu.
+    if index < prose.lowerBound, score >= 20, look.shares == 0, shapes.isByline(lines[index]) { return false }
     if article.contains(index) {
       if index < prose.lowerBound { return score >= 30 }
       if index >= prose.upperBound { return score >= (look.words <= 25 ? 12 : 20) }

@@ -80,6 +80,11 @@ enum ScalarKind: UInt8 {
     }
   }
 
+  /// The kind of any scalar, given its first byte.
+  static func of(_ scalar: UInt32, ascii byte: UInt8) -> ScalarKind {
+    byte < 0x80 ? ascii[Int(byte)] : of(scalar)
+  }
+
   /// The kind of a scalar above ASCII.
   static func of(_ scalar: UInt32) -> ScalarKind {
     switch scalar {

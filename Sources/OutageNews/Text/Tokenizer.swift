@@ -253,20 +253,27 @@ struct Tokenizer {
     let start = position
     var end = position + 1
     var hash = Folding.mix(Folding.seed, UInt8(sign))
-    var run = LetterRun()
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte < 0x80 {
-        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F else { break }
-        hash = Folding.mix(hash, UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte))))
-        end += 1
-      } else {
-        let (scalar, length) = UTF8Scalar.decode(bytes, at: end)
-        guard ScalarKind.of(scalar) == .letter else { break }
-        run.add(scalar)
+    var before = hash
+    var last: UInt32 = 0
+    scan: while end < bytes.count {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: end)
+      switch ScalarKind.of(scalar, ascii: bytes[end]) {
+      case .letter, .digit:
+        before = hash
+        last = scalar
         hash = Folding.mix(hash, scalar: Folding.lower(scalar))
-        end += length
+      case .mark:
+        let whole = icub_compose_pair(Int32(bitPattern: last), Int32(bitPattern: scalar))
+        if whole > 0 {
+          last = UInt32(whole)
+          hash = Folding.mix(before, scalar: Folding.lower(last))
+        }
+      case .ignorable: break
+      default:
+        guard scalar == 0x5F else { break scan }
+        hash = Folding.mix(hash, 0x5F)
       }
+      end += length
     }
     guard end > start + 1, !bytes[(start + 1)..<end].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
     position = end
@@ -322,7 +329,8 @@ private struct LetterRun {
   /// A combining mark behind a letter.
   mutating func compose(_ mark: UInt32, after last: UInt32) {
     isNonASCII = true
-    let base = composed != 0 ? composed : last
+    // A second mark goes on what the first made; `composed` may be that of an earlier letter.
+    let base = composed != 0 && ScalarKind.of(last) == .mark ? composed : last
     let whole = icub_compose_pair(Int32(bitPattern: base), Int32(bitPattern: mark))
     if whole > 0 {
       composed = UInt32(whole)

@@ -56,7 +56,8 @@ import Testing
     if stretch.contains("@") && stretch.contains(".") || stretch.contains("/") || stretch.contains(".co") || stretch.contains(".ca") { return .address }
     if scalars.first == "@" || scalars.first == "#" { return .tag }
     if has({ $0 == "'" || $0 == "\u{2019}" }) {
-      return stretch.hasSuffix("s") || stretch.hasSuffix("re") || stretch.hasSuffix("ll") ? .clitic : .elision
+      let ending = stretch.split { $0 == "'" || $0 == "\u{2019}" }.last ?? ""
+      return ["s", "re", "ll", "ve", "d", "m"].contains(ending) ? .clitic : .elision
     }
     if has({ $0 == "_" }) { return .lowLine }
     if has(digit), has(letter) { return .digitsAndLetters }
