@@ -1,6 +1,8 @@
 /// Tells which side of now a clause speaks of, by the nearest verb before a mention, else behind it.
 struct ClauseTense: Sendable {
   private let tenses: [Tense]
+  /// The last two bytes of verbs in the past: the words of the class `past-ending`.
+  private var endings: Set<UInt16> = []
 
   init(lexicon: LexiconTable) {
     var tenses = [Tense](repeating: .unknown, count: max(1, lexicon.formCount))
@@ -23,30 +25,41 @@ struct ClauseTense: Sendable {
       }
     }
     self.tenses = tenses
+    for symbol in lexicon.symbols {
+      // Spelled `past-ed` in the data.
+      let bytes = Array(symbol.utf8)
+      if bytes.count == 7, symbol.hasPrefix("past-") { endings.insert(UInt16(bytes[5]) << 8 | UInt16(bytes[6])) }
+    }
   }
 
   /// The tense around a mention. Looks at most 24 tokens to each side, within the sentence.
   func tense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
-    var index = mention.lowerBound - 1
-    let first = max(sentence.lowerBound, mention.lowerBound - 24)
-    while index >= first {
+    // The verb before it counts for more than the one behind it: "said Friday that it will".
+    let before = nearest(stride(from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 16), by: -1), document)
+    let behind = nearest(stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1), document)
+    guard let before else { return behind?.tense ?? .unknown }
+    guard let behind else { return before.tense }
+    return behind.steps * 2 < before.steps ? behind.tense : before.tense
+  }
+
+  /// The first verb on a way through the tokens, and how far it is.
+  private func nearest(_ way: some Sequence<Int>, _ document: Document) -> (tense: Tense, steps: Int)? {
+    var steps = 0
+    for index in way {
+      steps += 1
       let tense = tense(of: index, in: document)
-      if tense != .unknown { return tense }
-      index -= 1
+      if tense != .unknown { return (tense, steps) }
     }
-    index = mention.upperBound
-    let last = min(sentence.upperBound, mention.upperBound + 24)
-    while index < last {
-      let tense = tense(of: index, in: document)
-      if tense != .unknown { return tense }
-      index += 1
-    }
-    return .unknown
+    return nil
   }
 
   private func tense(of index: Int, in document: Document) -> Tense {
     let token = document.tokens[index]
     guard token.kind == .word else { return .unknown }
-    return tenses[Int(token.form.index)]
+    let known = tenses[Int(token.form.index)]
+    if known != .unknown || token.end - token.start < 5 || token.isCapitalized { return known }
+    // A word that no lexicon calls a verb, in the ending of a past: "parked".
+    let end = Int(token.end)
+    return endings.contains(UInt16(document.bytes[end - 2]) << 8 | UInt16(document.bytes[end - 1])) ? .past : .unknown
   }
 }

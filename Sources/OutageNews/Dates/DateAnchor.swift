@@ -8,6 +8,8 @@ struct DateAnchor: Sendable {
   var minutes: Int?
   /// Whether the year is more than a stand-in.
   var isYearKnown = true
+  /// Whether it is a day that the text tells, so that the day of writing is that or a later one.
+  var isFromText = false
   /// Whether the stand-in year gives the day its true weekday.
   var isWeekdayKnown = true
 
@@ -69,6 +71,16 @@ extension TimexDate {
   fileprivate var withoutWeek: TimexDate {
     if case .weekend = self { return .weekend(year: nil, week: nil) }
     return .week(year: nil, week: nil)
+  }
+
+  /// The day after.
+  func next(in anchor: DateAnchor) -> TimexDate {
+    switch self {
+    case .weekday(nil, nil, let weekday): .weekday(year: nil, week: nil, weekday: weekday % 7 + 1)
+    case .day(nil, let month?, let day?):
+      CivilDay(year: anchor.year ?? 2001, month: month, day: day).map { anchor.hiding(($0 + 1).timexDate) } ?? self
+    default: days.map { $0.upperBound.timexDate } ?? self
+    }
   }
 
   /// The first day that the date covers.

@@ -62,7 +62,7 @@ enum DateSlot: String, Sendable {
   case weekday, day, month, year, decade, century, quarter, half, week, season, part, alone, hour, minute, seconds, meridiem, noon
   case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks, reference, holiday, a, b, c
   case shortyear, tolddays
-  case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold
+  case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold, overnight
 }
 
 extension DateFields {
@@ -73,7 +73,11 @@ extension DateFields {
     case .weekday: weekday = number
     case .day: day = number
     case .month: month = sense?.integer ?? number
-    case .year: year = number
+    case .year:
+      year = number
+      // "2 000" is a count.
+      let token = document.tokens[capture.tokens.lowerBound]
+      if token.kind == .number, token.digits != 4 { minute = -1 }
     case .shortyear: shortYear = number
     case .decade: decade = number
     case .century: century = number
@@ -119,6 +123,9 @@ extension DateFields {
     case .plusHalf: count = (count ?? 1) + 0.5
     case .early: modifier = words.modifier(sense)
     case .untold: told = 0
+    case .overnight:
+      part = words.part(sense)
+      direction = 0
     }
   }
 

@@ -93,7 +93,7 @@ extension DateResolver {
     guard let today = anchor.day, anchor.isWeekdayKnown else { return unknownWeekday(weekday) }
     let back = (today.weekday - weekday + 7) % 7
     let ahead = (weekday - today.weekday + 7) % 7
-    let day = tense == .future || weeks > 0 ? today + (ahead + weeks * 7) : today + -back
+    let day = tense == .future || weeks > 0 || anchor.isFromText ? today + (ahead + weeks * 7) : today + -back
     return anchor.hiding(day.timexDate)
   }
 

@@ -19,6 +19,13 @@ extension DateResolver {
     case .second, .minute, .hour:
       let step = count * (unit == .hour ? 60 : unit == .minute ? 1 : 1.0 / 60)
       let start = fromTold ? toldMinutes : anchor.minutes
+      if fromTold, case .weekday(nil, nil, let weekday)? = toldPartial ?? told, let start, toldDay == nil {
+        let minutes = start + sign * Int(step.rounded())
+        let days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440)
+        let rest = minutes - days * 1440
+        let date = TimexDate.weekday(year: nil, week: nil, weekday: ((weekday - 1 + days) % 7 + 7) % 7 + 1)
+        return Resolved(value: .time(date, .clock(rest / 60, rest % 60)), modifier: modifier, anchor: "told \(text(date))")
+      }
       value = base.flatMap { day in
         guard let start else { return .date(anchor.hiding((day + 0).timexDate)) }
         let minutes = start + sign * Int(step.rounded())

@@ -8,7 +8,12 @@ extension DateResolver {
   }
 
   private func shiftedDate(_ fields: DateFields, _ direction: Int, _ tense: Tense) -> TimexDate? {
-    if let unit = fields.unit { return shifted(unit, by: direction) }
+    if let unit = fields.unit {
+      if let weekday = fields.weekday, unit == .week, let today = anchor.day {
+        return anchor.hiding((today + (direction * 7 + weekday - today.weekday)).timexDate)
+      }
+      return shifted(unit, by: direction)
+    }
     if let weekday = fields.weekday { return shiftedWeekday(weekday, direction, tense) }
     if let month = fields.month {
       guard let year = shiftedYear(month: month, direction, tense) else {
@@ -23,7 +28,8 @@ extension DateResolver {
     guard anchor.day != nil else { return deictic(0) }
     if direction < 0 { return deictic(-1) }
     if direction > 0 { return deictic(1) }
-    _ = part
+    // The night just ended is the previous day's: "cette nuit", "overnight".
+    if part.part == .night, fields.direction == 0, tense != .future { return deictic(-1) }
     return deictic(0)
   }
 

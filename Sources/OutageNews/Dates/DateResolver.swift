@@ -5,12 +5,19 @@ struct DateResolver {
   /// Whether `08/07` is the 8th of July.
   let isDayFirst: Bool
 
+  /// Whether the date of the time at hand was told before, not beside it.
+  var isTimeCarried = false
+
   /// The last date told, day or wider.
   var told: TimexDate?
   /// The last day told, in the anchor's stand-in year where the year is not known.
   var toldDay: CivilDay?
-  /// Minutes of the day told last, with its day.
+  /// Minutes of the day told last.
   var toldMinutes: Int?
+  /// The part of the day told last.
+  var toldPart: PartOfDay?
+  /// A day of which only the month is known, or the weekday, told since the last whole one.
+  var toldPartial: TimexDate?
 
   /// A value with what it was counted from.
   struct Resolved {
@@ -34,12 +41,13 @@ struct DateResolver {
     case .holiday:
       return holiday(fields, tense).map { combine($0, fields, modifier, anchorText) }
     case .elapsed: return elapsed(fields, tense)
+    case .ahead: return tense == .future ? elapsed(fields, tense) : nil
     case .told: return toldDate(fields, modifier)
     case .shift: return shifted(fields, tense, modifier)
     case .date:
       if !fields.hasDate {
         guard let time = time(fields, on: given) else { return nil }
-        return Resolved(value: .time(given.map { rolled($0, fields) }, time), modifier: modifier, anchor: given.map { "told \(text($0))" })
+        return Resolved(value: .time(given.map { rolled($0, time, fields) }, time), modifier: modifier, anchor: given.map { "told \(text($0))" })
       }
       return calendar(fields, tense).map { combine($0, fields, modifier, anchorText) }
     }
@@ -53,19 +61,27 @@ struct DateResolver {
 
   func combine(_ date: TimexDate, _ fields: DateFields, _ modifier: TimexModifier?, _ source: String?) -> Resolved {
     if let time = time(fields, on: date) {
-      return Resolved(value: .time(rolled(date, fields), time), modifier: modifier, anchor: source)
+      return Resolved(value: .time(date, time), modifier: modifier, anchor: source)
     }
     return Resolved(value: .date(date), modifier: modifier, anchor: source)
   }
 
-  /// Midnight is that of the day that begins; so `vendredi à minuit` is the end of Friday.
-  func rolled(_ date: TimexDate, _ fields: DateFields) -> TimexDate {
-    date
+  /// A time before dawn that follows an evening is the next day's: `22h30 … vers 00h30`. Midnight is that of the day that begins.
+  func rolled(_ date: TimexDate, _ time: TimexTime, _ fields: DateFields) -> TimexDate {
+    guard isTimeCarried, case .clock(let hour, _, _, _) = time else { return date }
+    let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 18 * 60
+    let isMidnight = fields.isNoonOrMidnight && hour == 0 && fields.shiftMinutes == nil
+    guard hour == 24 || isMidnight || (isLate && hour < 6) else { return date }
+    return date.next(in: anchor)
   }
 
   /// The time of day, in the zone of that date where one is named.
   func time(_ fields: DateFields, on date: TimexDate?) -> TimexTime? {
-    guard var hour = fields.hour else { return fields.part.map { .part($0.part) } }
+    guard var hour = fields.hour else {
+      // The end of the day ("en fin de journée") is the day, not its daylight.
+      guard let part = fields.part, part.part != .daytime || part.modifier == nil else { return nil }
+      return .part(part.part)
+    }
     var minute = fields.minute ?? 0
     if let meridiem = fields.meridiem, !fields.isNoonOrMidnight {
       if meridiem == 12, hour < 12 { hour += 12 }

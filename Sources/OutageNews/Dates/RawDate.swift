@@ -17,6 +17,8 @@ enum DateBuilder: String, Sendable {
   case shift
   /// `two years ago`
   case elapsed
+  /// `in two weeks`, where the clause speaks of the future; else a length.
+  case ahead
   /// Counted from what was told last.
   case told
   case reference
@@ -64,6 +66,7 @@ struct DateRules: Sendable {
       return RawDate(fields: fields, tokens: extent.tokens, sentence: sentence, rule: name, builder: builder)
     }
     for index in found.indices.dropLast().reversed() { found[index].fields.inherit(from: found[index + 1].fields) }
+    for index in found.indices.dropFirst() { found[index].fields.inherit(from: found[index - 1].fields) }
     return found
   }
 }

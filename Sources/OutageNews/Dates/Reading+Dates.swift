@@ -2,14 +2,17 @@ extension Reading {
   /// Finds the dates of every heard sentence and gives them their values.
   mutating func findDates() throws(ResourceError) {
     let raws = try rawDates()
-    var resolver = DateResolver(anchor: DateAnchor(published), country: .canada, isDayFirst: document.language == .french)
-    resolver.prepare(raws)
+    var resolver = DateResolver(
+      anchor: writingDay(raws), country: HolidayCountry(country, language: document.language),
+      isDayFirst: document.language == .french || !(country == nil || country == "US"))
     for index in raws.indices {
       let raw = raws[index]
       let sentence = document.sentences[raw.sentence]
       let pack = try engine.pack(sentence.language)
       let tense = pack.times.tense.tense(around: raw.tokens, in: sentence.tokens, of: document)
-      let given = resolver.dateForTime(raws, at: index, tense: tense)
+      let beside = resolver.dateBeside(raws, at: index, tense: tense)
+      let given = beside ?? resolver.dateCarried(for: raw)
+      resolver.isTimeCarried = beside == nil
       guard let resolved = resolver.resolve(raw, tense: tense, date: given) else { continue }
       resolver.remember(resolved)
       let (text, bytes) = cite(raw.tokens)
@@ -72,23 +75,21 @@ extension DateResolver {
     self.isDayFirst = isDayFirst
   }
 
-  mutating func prepare(_ raws: [RawDate]) {}
+  /// The date next to a clock time: `3 p.m. on Friday`.
+  func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
+    guard raws[index].isBareTime, index + 1 < raws.count else { return nil }
+    let (raw, next) = (raws[index], raws[index + 1])
+    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2, next.fields.hasDate, !next.fields.hasClock,
+      let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
+    else { return nil }
+    return value
+  }
 
-  /// The date of a clock time that names none: a date next to it, else the last told in the text, else today.
-  func dateForTime(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
-    let raw = raws[index]
-    guard raw.builder == .date, raw.fields.hasTime, !raw.fields.hasDate else { return nil }
-    // "3 p.m. on Friday"
-    if index + 1 < raws.count {
-      let next = raws[index + 1]
-      if next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2, next.fields.hasDate, !next.fields.hasClock,
-        let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
-      {
-        return value
-      }
-    }
+  /// The date of a clock time that has none beside it: the last told in the text, else today.
+  func dateCarried(for raw: RawDate) -> TimexDate? {
+    guard raw.isBareTime else { return nil }
+    if let toldPartial { return toldPartial }
     if let toldDay { return anchor.hiding(toldDay.timexDate) }
-    if case .weekday? = told { return told }
     return anchor.day.map { anchor.hiding($0.timexDate) }
   }
 
@@ -96,21 +97,70 @@ extension DateResolver {
   mutating func remember(_ resolved: Resolved) {
     guard let date = resolved.value.date else { return }
     told = date
-    switch date {
-    case .day, .weekday:
-      if let day = date.days?.lowerBound {
-        toldDay = day
-      } else if case .day(nil, let month?, let day?) = date, let year = anchor.year {
-        toldDay = CivilDay(year: year, month: month, day: day)
-      } else {
-        toldDay = nil
+    guard date.isDay else { return }
+    if let day = date.days?.lowerBound {
+      toldDay = day
+      toldPartial = nil
+    } else if case .day(nil, let month?, let day?) = date, let year = anchor.year {
+      toldDay = CivilDay(year: year, month: month, day: day)
+      toldPartial = nil
+    } else {
+      toldPartial = date
+    }
+    switch resolved.value.time {
+    case .clock(let hour, let minute, _, _)?:
+      toldMinutes = hour * 60 + (minute ?? 0)
+      toldPart = nil
+    case .part(let part)?:
+      toldPart = part
+      toldMinutes = nil
+    case nil:
+      toldPart = nil
+      toldMinutes = nil
+    }
+  }
+}
+
+extension RawDate {
+  /// A time of day without a date.
+  var isBareTime: Bool { builder == .date && fields.hasTime && !fields.hasDate }
+
+  /// Day and month by their names.
+  var isCalendarDay: Bool { builder == .date && fields.day != nil && fields.month != nil && fields.direction == nil }
+}
+
+extension Reading {
+  /// The day of writing: that of publication; where only its month is known, the date of a post; where nothing is, the first day told.
+  private func writingDay(_ raws: [RawDate]) -> DateAnchor {
+    let known = DateAnchor(published)
+    if known.day != nil { return known }
+    if let year = known.year {
+      for raw in raws where raw.isCalendarDay && document.sections[document.sentences[raw.sentence].section].kind == .post {
+        if raw.fields.year == year, known.month == nil || raw.fields.month == known.month {
+          return DateAnchor(.date(.day(year: year, month: raw.fields.month, day: raw.fields.day)))
+        }
       }
-      if case .clock(let hour, let minute, _, _)? = resolved.value.time {
-        toldMinutes = hour * 60 + (minute ?? 0)
-      } else {
-        toldMinutes = nil
-      }
-    default: break
+      return known
+    }
+    let days = raws.filter(\.isCalendarDay)
+    var anchor: DateAnchor?
+    if let raw = days.first(where: { $0.fields.year != nil }) {
+      anchor = DateAnchor(.date(.day(year: raw.fields.year, month: raw.fields.month, day: raw.fields.day)))
+    } else if let raw = days.first(where: { $0.fields.weekday != nil }) ?? days.first, let month = raw.fields.month, let day = raw.fields.day {
+      anchor = DateAnchor(month: month, day: day, weekday: raw.fields.weekday)
+    }
+    anchor?.isFromText = true
+    return anchor ?? known
+  }
+}
+
+extension HolidayCountry {
+  init(_ code: String?, language: Language) {
+    switch code {
+    case "CA": self = .canada
+    case "US": self = .unitedStates
+    case nil: self = language == .french ? .canada : .unitedStates
+    default: self = .europe
     }
   }
 }

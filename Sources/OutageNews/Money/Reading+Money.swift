@@ -27,6 +27,6 @@ extension Reading {
 
   /// The currencies of the article's country.
   private func currencyTeller() -> CurrencyTeller {
-    CurrencyTeller(dollar: .canadianDollar, franc: .cfaFrancBCEAO)
+    CurrencyTeller(country: country, language: document.language)
   }
 }
