@@ -47,7 +47,13 @@ struct OutageLinker {
     let headlines = scene.document.sections.filter { $0.kind == .headline }
     func weight(_ carrier: CarrierReport, at place: Int) -> Double {
       var weight = Double(carrier.mentions.count) + (place == 0 ? 1.5 : 0)
-      if headlines.contains(where: { line in carrier.mentions.contains { $0.bytes.start >= line.start && $0.bytes.end <= line.end } }) { weight += 1.5 }
+      // Headlines and mentions are both in text order.
+      var line = 0
+      let isInHeadline = carrier.mentions.contains { mention in
+        while line < headlines.count, headlines[line].end < mention.bytes.end { line += 1 }
+        return line < headlines.count && headlines[line].start <= mention.bytes.start
+      }
+      if isInHeadline { weight += 1.5 }
       return weight
     }
     let weighed = affected.enumerated().map { (carrier: $0.element, weight: weight($0.element, at: $0.offset)) }

@@ -13,6 +13,8 @@ struct OutageScene {
   /// Where services are named, in text order.
   private let services: [(bytes: ByteRange, isTelecom: Bool)]
   private let hasTelecom: Bool
+  /// What the compensation covers, in text order without overlap.
+  private let compensated: [ByteRange]
 
   /// A date that can be a start or an end.
   struct SceneDate {
@@ -61,6 +63,7 @@ struct OutageScene {
       service.mentions.map { (bytes: $0.bytes, isTelecom: service.category == .telecom) }
     }.sorted { $0.bytes.start < $1.bytes.start }
     hasTelecom = draft.services.contains { $0.category == .telecom && $0.status != .unaffected }
+    compensated = OutageScene.union(of: draft.compensation.map(\.bytes))
     let day = draft.published?.minutes
     told = day.flatMap { minutes in
       let first = Int((Double(minutes.lowerBound) / 1440).rounded(.down)) * 1440
@@ -167,8 +170,27 @@ struct OutageScene {
     document.units(at: first).contains { Int($0.end) == end }
   }
 
+  /// Whether a byte of `bytes` is part of a statement about compensation. O(log statements).
   func isInCompensation(_ bytes: ByteRange) -> Bool {
-    draft.compensation.contains { $0.bytes.overlaps(bytes) }
+    var low = 0
+    var high = compensated.count
+    while low < high {
+      let middle = (low + high) / 2
+      if compensated[middle].end <= bytes.start { low = middle + 1 } else { high = middle }
+    }
+    return low < compensated.count && compensated[low].overlaps(bytes)
+  }
+
+  private static func union(of ranges: [ByteRange]) -> [ByteRange] {
+    var union: [ByteRange] = []
+    for range in ranges.sorted(by: { $0.start < $1.start }) {
+      if let last = union.last, range.start <= last.end {
+        union[union.count - 1].end = max(last.end, range.end)
+      } else {
+        union.append(range)
+      }
+    }
+    return union
   }
 
   /// The time of an entry of a live page: `10:04 p.m. ET –`, `UPDATE, 2:15 p.m. —`.
