@@ -11,7 +11,8 @@ struct CompensationJudge {
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
-    let offers = offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
+    let isImplied = inTopic && hasCarrier && !segment.tellsState && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
+    let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment), isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free]) || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus]) { return .refused }
     if offers, isPast(segment) { return .past }

@@ -9,6 +9,8 @@ struct CompensationSegment {
   var isQuestion = false
   /// An earlier year is told.
   var hasPastYear = false
+  /// Something is said of a network's state: no place for a position that is only implied.
+  var tellsState = false
 
   /// Speaks of compensation by itself.
   var isStrong: Bool { !signs.isDisjoint(with: .strong) }
@@ -40,8 +42,8 @@ struct CompensationSegmenter {
         let found = words.signs(at: token, in: document)
         if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token) }
         if document.tokens[token].hash == Sign.question { current.isQuestion = true }
-        if !found.signs.isEmpty, found.signs != .skip {
-          current.signs.formUnion(found.signs)
+        if !found.signs.isEmpty {
+          if found.signs != .skip { current.signs.formUnion(found.signs) }
           current.marks.append((token..<found.end, found.signs))
         }
         if isPastYear(token) { current.hasPastYear = true }
@@ -95,5 +97,35 @@ struct CompensationSegmenter {
     let number = document.tokens[token]
     return number.kind == .number && number.digits == 4 && number.number >= 1950 && Int(number.number) < year
       && (token + 1 >= document.tokens.count || words.entry(words.unit, at: token + 1, in: document) == nil)
+  }
+}
+
+extension CompensationSegment {
+  /// Adds what the predicates of the article say in these tokens.
+  mutating func join(_ predicate: Predicate) {
+    guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else { return }
+    var sign: CompensationSigns
+    switch predicate.kind {
+    case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood
+    case .grant: sign = .gives
+    case .refuse: sign = .refuse
+    case .fail, .deprive, .hinder, .work, .spare, .restore, .repair, .use:
+      tellsState = true
+      return
+    default: return
+    }
+    if predicate.kind == .compensate || predicate.kind == .grant {
+      if predicate.marks.contains(.negated) { sign.insert(.negation) }
+      if predicate.marks.contains(.wish) { sign.insert(.ask) }
+      if predicate.marks.contains(.past) { hasPastYear = true }
+    }
+    signs.formUnion(sign)
+    let place = marks.firstIndex { $0.tokens.lowerBound > predicate.tokens.lowerBound } ?? marks.count
+    marks.insert((predicate.tokens, sign), at: place)
+  }
+
+  /// Whether words of compensation stand there already, with their form.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    marks.contains { !$0.signs.isDisjoint(with: .strong.union([.returns, .moves, .gift, .pays, .cheque])) && $0.tokens.overlaps(tokens) }
   }
 }

@@ -27,6 +27,17 @@ extension Reading {
       }
       segments.append(tools[language].map { reader.segments(of: position, words: $0.0) } ?? [])
     }
+    var next = 0
+    for sentence in segments.indices {
+      for index in segments[sentence].indices {
+        let tokens = segments[sentence][index].tokens
+        while next < predicates.count, predicates[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
+        while next < predicates.count, predicates[next].tokens.lowerBound < tokens.upperBound {
+          segments[sentence][index].join(predicates[next])
+          next += 1
+        }
+      }
+    }
     let speaks = segments.map { $0.contains { $0.isStrong && !$0.signs.contains(.exclude) } }
     for (order, position) in heard.enumerated() {
       guard let (words, finder) = tools[document.sentences[position].language] else { continue }
