@@ -50,9 +50,9 @@ struct CompensationTests {
 
   @Test("Customers need not ask, or must", arguments: [
     ("Rogers will automatically credit all customers with five days.", true),
-    ("Rogers créditera d’office cinq jours à tous ses clients.", true),
+    ("Rogers créditera d’office cinq jours à tous ses clients après la panne.", true),
     ("Rogers will credit five days to customers who ask for it.", false),
-    ("Rogers créditera cinq jours aux clients, sur demande.", false),
+    ("Rogers créditera cinq jours aux clients de son réseau en panne, sur demande.", false),
   ])
   func automatic(text: String, expected: Bool) throws {
     let report = try Extractor().extract(Article(text: text, published: "2022-07-09"))
