@@ -8,7 +8,6 @@ struct AmountMention {
 struct AmountReader {
   let document: Document
   let words: CompensationWords
-  let money: [Located<MoneyMention>]
   /// The currency of a bare `$`, franc or dinar.
   var country: String?
 
@@ -61,6 +60,7 @@ struct AmountReader {
     if unit.end < limit.upperBound, document.tokens[unit.end].hash == Sign.period, document.tokens[next].kind == .word,
       unit.end + 1 < limit.upperBound, document.tokens[unit.end + 1].isGlued { return nil }
     guard let amount = amount(value, words.lexicon.name(symbol), isArticle: isArticle) else { return nil }
+    if case .money = amount, isLoss(whole, limit: limit) { return nil }
     if case .duration = amount, isLength(whole, limit: limit, isArticle: isArticle) { return nil }
     return AmountMention(amount: amount, tokens: whole)
   }
@@ -113,31 +113,27 @@ struct AmountReader {
     return false
   }
 
+  /// A sum that was lost or charged: `a perdu au moins 2000 $`, `cost him $900`.
+  private func isLoss(_ tokens: Range<Int>, limit: Range<Int>) -> Bool {
+    let first = max(limit.lowerBound, tokens.lowerBound - 5)
+    return (first..<tokens.lowerBound).contains { index in
+      words.entry(words.loss, at: index, in: document).map { $0.end <= tokens.lowerBound } ?? false
+    }
+  }
+
   // MARK: Sums
 
-  /// `$5`, `€20`, and what the money layer read.
+  /// `$5`, `€20`
   private func sum(at index: Int, limit: Range<Int>) -> AmountMention? {
-    if let mention = mention(at: index) {
-      return AmountMention(amount: .money(mention.value.money), tokens: mention.tokens)
-    }
     let token = document.tokens[index]
     guard token.kind == .symbol || token.kind == .punctuation || token.kind == .word, index + 1 < limit.upperBound,
       document.tokens[index + 1].isGlued || token.kind == .symbol, let unit = words.entry(words.unit, at: index, in: document),
       unit.end < limit.upperBound, let symbol = unit.sense.symbol, let number = number(at: unit.end), number.end <= limit.upperBound
     else { return nil }
     guard case .money(var sum)? = amount(number.value, words.lexicon.name(symbol), isArticle: false) else { return nil }
+    if isLoss(index..<number.end, limit: limit) { return nil }
     if index > limit.lowerBound, token.isGlued, let prefixed = prefixCurrency(index - 1) { sum.currency = prefixed }
     return AmountMention(amount: .money(sum), tokens: index..<number.end)
-  }
-
-  private func mention(at index: Int) -> Located<MoneyMention>? {
-    var low = 0
-    var high = money.count
-    while low < high {
-      let middle = (low + high) / 2
-      if money[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low < money.count && money[low].tokens.lowerBound == index ? money[low] : nil
   }
 
   /// `A$`, `J$`, `US$`

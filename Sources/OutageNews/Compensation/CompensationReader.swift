@@ -2,7 +2,6 @@
 struct CompensationReader {
   let document: Document
   let carriers: CarrierIndex
-  let money: [Located<MoneyMention>]
   /// Whose words a range of tokens is: carrier ids of the quotations, in text order.
   let voices: [Voice]
   let year: Int
@@ -23,12 +22,11 @@ struct CompensationReader {
   private var before: CompensationStatus?
 
   init(
-    document: Document, carriers: CarrierIndex, money: [Located<MoneyMention>], voices: [Voice], year: Int, main: CarrierID?,
+    document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.document = document
     self.carriers = carriers
-    self.money = money
     self.voices = voices
     self.year = year
     self.main = main
@@ -56,7 +54,7 @@ struct CompensationReader {
     let provider = subject(spots, finder) ?? voice?.carrier ?? last ?? main
     defer { if !segment.isRelative, let named = subject(spots, finder) ?? voice?.carrier { last = named } }
     guard !segment.signs.isEmpty else { return }
-    let reader = AmountReader(document: document, words: words, money: money, country: country(provider))
+    let reader = AmountReader(document: document, words: words, country: country(provider))
     var amounts = reader.amounts(in: segment.tokens)
     let signs = segment.signs
     let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,

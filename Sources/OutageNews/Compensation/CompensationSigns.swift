@@ -73,6 +73,7 @@ struct CompensationWords: Sendable {
   let length: ClassID?
   let article: ClassID?
   let of: ClassID?
+  let loss: ClassID?
 
   /// O(forms).
   init(_ lexicon: LexiconTable) {
@@ -81,6 +82,7 @@ struct CompensationWords: Sendable {
     one = lexicon.classID("comp-one")
     outage = lexicon.classID("comp-outage")
     article = lexicon.classID("comp-article")
+    loss = lexicon.classID("comp-loss")
     of = lexicon.classID("comp-of")
     length = lexicon.classID("comp-length")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)

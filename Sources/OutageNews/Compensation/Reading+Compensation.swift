@@ -1,5 +1,5 @@
 extension Reading {
-  /// Positions on compensation. Reads sentences, carriers and money. O(tokens).
+  /// Positions on compensation. Reads sentences, carriers, predicates and quotations. O(tokens).
   mutating func findCompensation() throws(ResourceError) {
     guard !carrierMentions.isEmpty else { return }
     let index = carrierIndex()
@@ -14,8 +14,11 @@ extension Reading {
       return CompensationReader.Voice(tokens: quote.tokens, carrier: id.flatMap { gazetteer.index(of: $0) == nil ? nil : $0 })
     }
     var reader = CompensationReader(
-      document: document, carriers: index, money: money, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
-      country: { id in home ?? id.flatMap { gazetteer.entry($0)?.country } })
+      document: document, carriers: index, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
+      country: { id in
+        guard let entry = id.flatMap({ gazetteer.entry($0) }) else { return home }
+        return home.map { entry.countries.contains($0) } ?? false ? home : entry.country
+      })
     var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
     let heard = document.sentences.indices.filter { isHeard(document.sentences[$0]) }
     var segments: [[CompensationSegment]] = []
