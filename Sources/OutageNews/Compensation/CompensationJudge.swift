@@ -7,7 +7,8 @@ struct CompensationJudge {
     let signs = segment.signs
     if segment.isQuestion { return nil }
     let isStrong = segment.isStrong || signs.contains(.returns) && (amounts.contains { $0.amount.isSum } || signs.contains(.bill) || signs.contains(.ask) && !amounts.isEmpty)
-    let speaks = isStrong || inTopic && hasCarrier
+    let isKind = !signs.isDisjoint(with: [.data, .gift]) && (hasCarrier || !signs.isDisjoint(with: [.free, .plus]))
+    let speaks = isStrong || isKind && !segment.tellsState || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
@@ -24,6 +25,7 @@ struct CompensationJudge {
     if signs.contains(.claim) { return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque]) }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
     if isStrong || signs.contains(.cheque) { return true }
+    if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) { return true }
     if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
     if !amounts.isEmpty { return !signs.isDisjoint(with: [.bill, .free, .plus, .moves, .gives, .returns]) }
     return signs.contains(.pays) && signs.contains(.customer)

@@ -66,7 +66,9 @@ struct CompensationReader {
     }
     silence = 0
     if status == .offered, spots.isEmpty, before == .demanded, segment.marks.first?.signs.contains(.border) ?? false { status = .demanded }
-    if status == .offered, let voice, voice.carrier == nil, isInside(segment.tokens, voice.tokens) {
+    if status == .offered, let voice, voice.carrier == nil,
+      isInside(segment.tokens, voice.tokens) || amounts.contains(where: { voice.tokens.contains($0.tokens.lowerBound) })
+    {
       // What an outsider says of money that no carrier gives is a wish.
       let isFrom = spots.isEmpty || spots.allSatisfy { finder.isComplement($0.tokens.lowerBound) }
       guard !isFrom || signs.contains(.customer) else { return }
@@ -115,7 +117,7 @@ struct CompensationReader {
 
   /// `Telus hopes`: a carrier that wants something demands nothing.
   private func asksItself(_ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> Bool {
-    guard !segment.signs.contains(.claim), let ask = segment.marks.first(where: { $0.signs.contains(.ask) }) else { return false }
+    guard segment.signs.isDisjoint(with: [.claim, .owes]), let ask = segment.marks.first(where: { $0.signs.contains(.ask) }) else { return false }
     return spots.contains { spot in
       spot.tokens.upperBound == ask.tokens.lowerBound && !finder.isComplement(spot.tokens.lowerBound)
         && (spot.tokens.lowerBound == segment.tokens.lowerBound || !segment.isStrong)

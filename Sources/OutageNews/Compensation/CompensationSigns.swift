@@ -47,13 +47,16 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// Several carriers at once: `the operators`.
   static let many = CompensationSigns(rawValue: 1 << 33)
 
+  /// What the subject must do: `owes`, `should`, `doit`. A demand even where the subject is the carrier.
+  static let owes = CompensationSigns(rawValue: 1 << 34)
+
   static let names: [(name: String, sign: CompensationSigns)] = [
     ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic), ("n-payment", .payment),
     ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds), ("v-credit", .credits),
     ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free), ("plus", .plus),
     ("bill", .bill), ("customer", .customer), ("ask", .ask), ("ask-strong", .claim), ("refuse", .refuse),
     ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
-    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("many", .many), ("v-return", .returns),
+    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
   ]
 
   /// Words that speak of compensation by themselves.
