@@ -95,6 +95,13 @@ struct CueScopes {
       // `did not say when it would be back`: a verb of saying passes the cue on.
       if predicates[index].kind == .say { continue }
       predicates[index].marks.insert(mark)
+      // `have had no visit`, `n'ont reçu la visite de`: a verb that means little without its object shares the cue with it.
+      let isLight = predicates[index].kind == .use || predicates[index].kind == .hinder
+      if isLight, mark == .negated, index + 1 < clause.predicates.upperBound,
+        predicates[index + 1].tokens.lowerBound - predicates[index].tokens.upperBound <= 2
+      {
+        predicates[index + 1].marks.insert(mark)
+      }
       return true
     }
     return false

@@ -77,10 +77,12 @@ struct EvidenceMap {
   }
 
   /// The polar predicate of a clause that is nearest to a name: what follows it is preferred to what stands before it.
-  func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness) -> Finding? {
+  func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness, skippingUse: Bool = false) -> Finding? {
     var best: (distance: Int, index: Int)?
     for index in clauses[clause].predicates {
       guard let polarity = predicates[index].polarity else { continue }
+      // What a firm does not receive is no failure of its network.
+      if skippingUse, predicates[index].kind == .use { continue }
       // `no outage credit` denies the credit.
       if polarity == .up, predicates[index].isNominal, isAboutClaims(clause) { continue }
       let other = predicates[index].tokens
@@ -142,7 +144,7 @@ struct EvidenceMap {
   /// What is said of a name: in its own clause, else in the nearest one of its segment, else of its sentence.
   ///
   /// A clause with a name of its own speaks of that one.
-  func finding(for tokens: Range<Int>, isCarrier: Bool) -> Finding? {
+  func finding(for tokens: Range<Int>, isCarrier: Bool, isShort: Bool = true) -> Finding? {
     guard let own = clause(at: tokens.lowerBound) else { return nil }
     if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil, let before = repeated(own, tokens) {
       return before
@@ -154,7 +156,7 @@ struct EvidenceMap {
     {
       return finding
     }
-    if let finding = nearest(in: own, to: tokens, nearness: .clause) { return finding }
+    if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) { return finding }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
       // `it was not Bell that failed`

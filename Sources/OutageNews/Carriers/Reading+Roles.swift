@@ -29,9 +29,10 @@ extension Reading {
       let entry = engine.gazetteer.entry(id)
       let carriers = (entry?.hosts ?? []) + (entry?.parent.map { [$0] } ?? [])
       let owns = hit.contains { engine.gazetteer.entry($0)?.parent == id }
-      if entry?.kind != .group, !owns, carriers.contains(where: hit.contains) {
+      let isGuest = entry?.kind == .virtualOperator && carriers.isEmpty
+      if entry?.kind != .group, !owns, isGuest || carriers.contains(where: hit.contains) {
         carrierRoles[id] = CarrierState(role: .affected, evidence: Evidence(rule: "carried by a hit network"))
-      } else if ballot.isSubject, !owns, document.sentences.count > 4 {
+      } else if ballot.isSubject, ballot.mentions <= 2, !owns, document.sentences.count > 4 {
         carrierRoles[id] = CarrierState(role: .unaffected, evidence: Evidence(rule: "no word of trouble"))
       }
     }
@@ -60,6 +61,7 @@ struct RoleBallot {
   private var other = 0.0
   private var words: (weight: Double, predicate: Range<Int>)?
 
+  private(set) var mentions = 0
   /// Named at the head of a statement.
   private(set) var isSubject = false
   /// Whether nothing at all is said of it.
@@ -71,6 +73,7 @@ struct RoleBallot {
   mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap, isShort: Bool) {
     guard let own = map.clause(at: tokens.lowerBound) else { return }
     let clause = map.clauses[own]
+    mentions += 1
     if tokens.lowerBound - clause.tokens.lowerBound <= 3 { isSubject = true }
     if clause.opener == .correction {
       other += 1
@@ -78,7 +81,7 @@ struct RoleBallot {
     }
     let isOther = isOther(own, tokens, map) || clause.isBusiness && !map.isAboutCompensation(own)
     if isOther { other += 0.7 }
-    if let finding = map.finding(for: tokens, isCarrier: true) {
+    if let finding = map.finding(for: tokens, isCarrier: true, isShort: isShort) {
       count(finding, factor: isOther ? 0.3 : 1, map)
     } else if clause.marks.contains(.past) {
       past += 0.5
