@@ -4,8 +4,8 @@
 struct CueReader {
   private let document: Document
   private let marks: (Language) -> OutageMarks?
-  /// What predicates say, by their first token.
-  private let signs: [Int: OutageCues]
+  /// What predicates say, in order of their first tokens.
+  private let signs: [(token: Int, cues: OutageCues)]
   private var read: [Int: SentenceCues] = [:]
 
   struct SentenceCues {
@@ -33,10 +33,12 @@ struct CueReader {
   init(document: Document, predicates: [Predicate], marks: @escaping (Language) -> OutageMarks?) {
     self.document = document
     self.marks = marks
-    signs = predicates.reduce(into: [:]) { signs, predicate in
+    var signs: [(token: Int, cues: OutageCues)] = []
+    for predicate in predicates {
       let cues = predicate.outageCues
-      if !cues.isEmpty { signs[predicate.tokens.lowerBound, default: []].formUnion(cues) }
+      if !cues.isEmpty { signs.append((predicate.tokens.lowerBound, cues)) }
     }
+    self.signs = signs.sorted { $0.token < $1.token }
   }
 
   /// The cues of a sentence. O(tokens of the sentence), once.
@@ -47,9 +49,13 @@ struct CueReader {
     if let marks = marks(sentence.language) {
       var start = sentence.tokens.lowerBound
       var current: OutageCues = []
+      var sign = firstSign(from: start)
       for token in sentence.tokens {
         var own = CueReader.cues(at: token, in: document, marks)
-        if let sign = signs[token] { own.formUnion(sign) }
+        while sign < signs.count, signs[sign].token <= token {
+          own.formUnion(signs[sign].cues)
+          sign += 1
+        }
         if token > start, isBorder(token) || own.contains(.break) {
           cues.clauses.append(Clause(tokens: start..<token, cues: current))
           start = token
@@ -64,6 +70,16 @@ struct CueReader {
     return cues
   }
 
+  private func firstSign(from token: Int) -> Int {
+    var low = 0
+    var high = signs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if signs[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The cues of one token and of the entries that begin at it.
   func cues(at token: Int, sentence index: Int) -> OutageCues {
     guard document.tokens.indices.contains(token), let marks = marks(document.sentences[index].language) else { return [] }
@@ -72,6 +88,7 @@ struct CueReader {
 
   private static func cues(at token: Int, in document: Document, _ marks: OutageMarks) -> OutageCues {
     var cues = marks[document.tokens[token].form]
+    guard document.tokens[token].firstUnit != 0 else { return cues }
     for unit in document.units(at: token) where unit.form != .number { cues.formUnion(marks[unit.form]) }
     return cues
   }

@@ -20,6 +20,7 @@ extension OutageScene {
     score(cluster) { $0.rate() }
     rateByPlace(cluster)
     rateSeries(cluster)
+    let past = pastSentences(outside: OutageSpan(dates: cluster))
     var best = OutageSpan()
     best.score = -.infinity
     let starts = cluster.sorted { dates[$0].startScore > dates[$1].startScore }.prefix(24)
@@ -30,7 +31,7 @@ extension OutageScene {
         guard let gap = dates[start].point.distance(to: dates[end].point) else { continue }
         var span = OutageSpan(
           start: start, end: end, dates: cluster, score: dates[start].startScore + dates[end].endScore - Weights.end)
-        confirm(&span, gap: gap)
+        confirm(&span, gap: gap, skipping: past)
         offer(span, &best)
       }
     }
@@ -48,13 +49,13 @@ extension OutageScene {
   }
 
   /// Looks for a stated length that fits.
-  private func confirm(_ span: inout OutageSpan, gap: Int) {
+  private func confirm(_ span: inout OutageSpan, gap: Int, skipping past: Set<Int>) {
     guard let start = span.start, let end = span.end else { return }
     let first = dates[start].point
     let last = dates[end].point
     let isExact = first.precision == .clock && last.precision == .clock
     for (index, length) in lengths.enumerated().prefix(48) {
-      guard let told = length.minutes, told > 0, !length.isOfOtherService else { continue }
+      guard let told = length.minutes, told > 0, !length.isOfOtherService, !past.contains(length.sentence) else { continue }
       if isExact {
         let wanted = first.cycle == 1440 ? told.truncatingRemainder(dividingBy: 1440) : told
         guard abs(Double(gap) - wanted) <= max(20, 0.13 * told) else { continue }
