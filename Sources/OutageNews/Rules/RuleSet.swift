@@ -13,7 +13,11 @@ struct RuleSet: Sendable {
   let slots: [String]
   /// The captures that are mentions of their own: `m1`, `m2` …
   let extentSlots: Set<Int>
-  let automaton: RuleAutomaton
+  private let automaton: RuleAutomaton
+  private let states: RuleStates
+  /// By rule, apart from `rules`, whose entries hold references.
+  private let priorities: [Int]
+  private let hasConditions: [Bool]
   /// By form: index into `groups`, 0 for a form with which no rule begins.
   private let groupOfForm: [UInt16]
   /// States that a form can begin.
@@ -42,6 +46,9 @@ struct RuleSet: Sendable {
       }
     }
     self.automaton = automaton
+    states = RuleStates(automaton)
+    priorities = parser.rules.map(\.priority)
+    hasConditions = parser.rules.map { !$0.conditions.isEmpty }
     var index = StartIndex(automaton, lexicon: lexicon)
     let open = index.openStart
     if let open, let rule = parser.rules.first(where: { $0.pattern.begins(with: open) }) {
@@ -92,10 +99,12 @@ struct RuleSet: Sendable {
     let initial = groups[Int(groupOfForm[Int(token.form.index)])]
     for state in initial { advance(state, at: first, from: first, window, document, &scratch, &best) }
     var hasNumber = token.kind == .number
-    for unit in document.units(at: first) {
-      if unit.form == .number {
-        hasNumber = true
-      } else {
+    if token.firstUnit != 0 {
+      for unit in document.units(at: first) {
+        guard unit.form != .number else {
+          hasNumber = true
+          continue
+        }
         for state in groups[Int(groupOfForm[Int(unit.form.index)])] where !initial.contains(state) {
           advance(state, at: first, from: first, window, document, &scratch, &best)
         }
@@ -127,24 +136,54 @@ struct RuleSet: Sendable {
   private func advance(
     _ state: UInt16, at index: Int, from first: Int, _ window: RuleWindow, _ document: Document, _ scratch: inout RuleScratch, _ best: inout Best
   ) {
-    window.edges(of: automaton.tests[Int(state)], at: index, in: document) { end in
-      for rule in automaton.ends[Int(state)] { offer(Int(rule), first..<end, window, document, &best) }
+    let pass = { (end: Int, scratch: inout RuleScratch, best: inout Best) in
+      states.forEachEnd(of: state) { offer($0, first..<end, window, document, &best) }
       guard end - first < Self.longest, end < window.range.upperBound else { return }
-      for follower in automaton.followers[Int(state)] { scratch.insert(follower, at: end - first) }
+      states.forEachFollower(of: state) { scratch.insert($0, at: end - first) }
+    }
+    let test = states.tests[Int(state)]
+    let token = document.tokens[index]
+    if test.isGlued && !token.isGlued { return }
+    switch test.kind {
+    case .literal:
+      if token.form.index == UInt32(bitPattern: test.low) { pass(index + 1, &scratch, &best) }
+    case .member where test.values == 0:
+      if lexicon.classes(of: token.form, cased: token.isCapitalized).contains(test.classID) {
+        pass(index + 1, &scratch, &best)
+      }
+      var next = Int(token.firstUnit) - 1
+      while next >= 0, next < document.units.count, document.units[next].first == UInt32(index) {
+        let unit = document.units[next]
+        next += 1
+        if unit.form != .number, Int(unit.end) <= window.range.upperBound,
+          lexicon.classes(of: unit.form, cased: unit.isCased).contains(test.classID)
+        {
+          pass(Int(unit.end), &scratch, &best)
+        }
+      }
+    default:
+      window.edges(of: automaton.tests[Int(state)], at: index, in: document) { pass($0, &scratch, &best) }
     }
   }
 
-  private func offer(_ index: Int, _ tokens: Range<Int>, _ window: RuleWindow, _ document: Document, _ best: inout Best) {
-    let rule = rules[index]
+  @inline(__always)
+  private func offer(
+    _ index: Int, _ tokens: Range<Int>, _ window: RuleWindow, _ document: Document, _ best: inout Best
+  ) {
     let isBetter: Bool
     if let current = best.rule {
-      isBetter = tokens.upperBound != best.end ? tokens.upperBound > best.end
-        : rule.priority != best.priority ? rule.priority > best.priority : index < current
+      isBetter =
+        tokens.upperBound != best.end
+        ? tokens.upperBound > best.end
+        : priorities[index] != best.priority ? priorities[index] > best.priority : index < current
     } else {
       isBetter = true
     }
-    guard isBetter, rule.conditions.allSatisfy({ window.holds($0, around: tokens, in: document) }) else { return }
-    best = Best(end: tokens.upperBound, rule: index, priority: rule.priority)
+    guard isBetter else { return }
+    if hasConditions[index], !rules[index].conditions.allSatisfy({ window.holds($0, around: tokens, in: document) }) {
+      return
+    }
+    best = Best(end: tokens.upperBound, rule: index, priority: priorities[index])
   }
 }
 
