@@ -106,7 +106,7 @@ struct LineClassifier {
       let isShort = !look.isSentence && look.words <= 25
       if isHeaded, hasBlocks, isShort || isTail && !look.isProse {
         lines[index].kind = .boilerplate
-      } else if hasEnded, isShort, look.proses == 0, !shapes.isCredit(lines[index]), !shapes.isName(lines[index]), !isListed(lines[index]) {
+      } else if hasEnded, isShort, !look.endsSentence, look.proses == 0, !shapes.isCredit(lines[index]), !shapes.isName(lines[index]), !isListed(lines[index]) {
         lines[index].kind = .boilerplate
       } else if hasComments, scores[index] >= 5 || isShort {
         lines[index].kind = .boilerplate

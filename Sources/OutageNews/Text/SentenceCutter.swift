@@ -44,7 +44,7 @@ struct SentenceCutter {
         if token == first {
           _ = lists.opensItem(at: token, isStart: true)
         } else if tokens[token - 1].kind != .word || tokens[token].kind != .word || tokens[token].end - tokens[token].start == 1,
-          repairs.isHidden(at: token, from: first) || lists.opensItem(at: token, isStart: false)
+          lists.opensItem(at: token, isStart: false) || repairs.isHidden(at: token, from: first)
         {
           close(at: token)
         }

@@ -76,7 +76,7 @@ struct SentenceRepairs {
     guard token - 2 >= first, tokens[token - 1].isGlued else { return false }
     if next.isGlued { return isGluedStart(token) }
     let word = tokens[token - 2]
-    let isWord = word.kind == .word && !word.isCapitalized && word.end - word.start > 2
+    let isWord = word.kind == .word && !word.isCapitalized && word.end - word.start > 1
     switch next.kind {
     case .number: return isWord && word.end - word.start > 3 && keys(endingAt: token - 1).isEmpty
     case .word:
