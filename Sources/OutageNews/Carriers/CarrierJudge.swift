@@ -5,7 +5,7 @@ struct CarrierJudge {
   /// By entry: whether the article names the carrier beyond doubt.
   private var isSure: [Bool]
   /// Whether the article is about telecommunications.
-  let isTelecom: Bool
+  private(set) var isTelecom: Bool
   /// How many words and names speak for that.
   private let hits: Int
 
@@ -36,6 +36,8 @@ struct CarrierJudge {
     var isGood = sightings.map { $0.kind != .bare || passes($0) }
     spread(over: sightings, &isGood)
     for index in sightings.indices where isGood[index] { isSure[sightings[index].entry] = true }
+    // Where one name stands as only a carrier does, the article is about telecommunications after all.
+    if hits >= 3, isGood.contains(true) { isTelecom = true }
     for index in sightings.indices where !isGood[index] { isGood[index] = passes(sightings[index]) }
     spread(over: sightings, &isGood)
     var mentions: [CarrierMention] = []

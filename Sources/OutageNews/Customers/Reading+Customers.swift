@@ -6,6 +6,7 @@ extension Reading {
     var found: [Located<CustomerCount>] = []
     let main = mainCarrier
     var service = 0
+    var near = 0
     for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
       while carrier < carrierMentions.count, carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound { carrier += 1 }
       let pack = try engine.pack(sentence.language)
@@ -14,9 +15,10 @@ extension Reading {
         if count.isPeople && !count.isHit && !count.isOfCarrier { continue }
         while service < serviceMentions.count, serviceMentions[service].tokens.upperBound <= count.number { service += 1 }
         if service < serviceMentions.count, serviceMentions[service].tokens.contains(count.number) { continue }
+        while near < carrierMentions.count, carrierMentions[near].tokens.lowerBound < count.tokens.upperBound { near += 1 }
         let isAffected = count.isPeople ? count.isHit : !count.isBase
         let (text, bytes) = cite(count.tokens)
-        let owner = owner(of: count, in: sentence, firstCarrier: carrier, isAffected: isAffected) ?? (count.isPeople ? nil : main)
+        let owner = owner(of: count, in: sentence, next: near, isAffected: isAffected) ?? (count.isPeople ? nil : main)
         let customers = CustomerCount(
           text: text, bytes: bytes, count: count.value, modifier: count.modifier, carrier: owner,
           isAffected: isAffected,
@@ -40,18 +42,25 @@ extension Reading {
   }
 
   /// The carrier named in the count or right behind it, else the nearest before it in its sentence.
-  private func owner(of count: CustomerScan.Count, in sentence: Sentence, firstCarrier: Int, isAffected: Bool) -> CarrierID? {
+  private func owner(
+    of count: CustomerScan.Count, in sentence: Sentence, next: Int, isAffected: Bool
+  ) -> CarrierID? {
     if let carrier = count.carrier { return carrierMentions[carrier].id }
-    var before: CarrierID?
-    var index = firstCarrier
-    while index < carrierMentions.count, carrierMentions[index].tokens.lowerBound < sentence.tokens.upperBound {
-      let mention = carrierMentions[index]
-      if mention.tokens.lowerBound >= count.tokens.upperBound {
-        return mention.tokens.lowerBound - count.tokens.upperBound <= 2 ? mention.id : count.isPeople ? nil : before
-      }
-      if !isAffected || carrierRoles[mention.id]?.role == .affected { before = mention.id }
-      index += 1
+    if next < carrierMentions.count, carrierMentions[next].tokens.lowerBound < sentence.tokens.upperBound,
+      carrierMentions[next].tokens.lowerBound - count.tokens.upperBound <= 2
+    {
+      return carrierMentions[next].id
     }
-    return count.isPeople ? nil : before
+    guard !count.isPeople else { return nil }
+    var index = next - 1
+    // A bounded look back keeps a sentence of many names and counts linear.
+    while index >= max(0, next - 8), carrierMentions[index].tokens.lowerBound >= sentence.tokens.lowerBound {
+      let mention = carrierMentions[index]
+      if mention.tokens.upperBound <= count.tokens.lowerBound, !isAffected || carrierRoles[mention.id]?.role == .affected {
+        return mention.id
+      }
+      index -= 1
+    }
+    return nil
   }
 }
