@@ -135,7 +135,7 @@ struct OutageScene {
   func namesTelecom(sentence: Int) -> Bool { isOfOtherService(document.sentences[sentence].tokens) == false }
 
   private mutating func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
-    guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) else { return }
+    guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) || isBesideFailure(place) else { return }
     let kind = document.sections[document.sentences[place.sentence].section].kind
     guard kind != .post, kind != .header else { return }
     let all = cues.cues(ofSentence: place.sentence)
@@ -145,6 +145,13 @@ struct OutageScene {
         value: length.value, minutes: length.value.seconds.map { $0 / 60 }, bytes: length.bytes, sentence: place.sentence,
         near: clause?.cues ?? [], around: all.all, before: cuesBefore(place),
         isOfOtherService: followsOtherService(length.bytes, in: place.sentence)))
+  }
+
+  /// `panne de 24 heures`, `24-hour outage`: said in one breath with an offer, yet of the outage.
+  private func isBesideFailure(_ place: (sentence: Int, tokens: Range<Int>)) -> Bool {
+    let sentence = document.sentences[place.sentence].tokens
+    let near = [place.tokens.lowerBound - 2, place.tokens.lowerBound - 1, place.tokens.upperBound, place.tokens.upperBound + 1]
+    return near.contains { sentence.contains($0) && cues.cues(at: $0, sentence: place.sentence).contains(.fail) }
   }
 
   /// Whether the last service named before a length in its sentence is not of telecommunications: `left 911 dead for five hours`.
