@@ -2,26 +2,27 @@ import Testing
 
 @testable import OutageNews
 
+/// A sentence with what it says of carriers and services.
+struct AssertionCase: Sendable, CustomStringConvertible {
+  var text: String
+  var language: Language
+  var carriers: [String: CarrierRole] = [:]
+  var services: [String: ServiceStatus] = [:]
+  var description: String { text }
+}
+
 /// Roles and states of single sentences, one group an operator or class. Sentences of our own.
 @Suite("Assertions")
 struct AssertionTests {
-  struct Case: Sendable, CustomStringConvertible {
-    var text: String
-    var language: Language
-    var carriers: [String: CarrierRole] = [:]
-    var services: [String: ServiceStatus] = [:]
-    var description: String { text }
-  }
-
   private static func en(
     _ text: String, _ carriers: [String: CarrierRole] = [:], _ services: [String: ServiceStatus] = [:]
-  ) -> Case { Case(text: text, language: .english, carriers: carriers, services: services) }
+  ) -> AssertionCase { AssertionCase(text: text, language: .english, carriers: carriers, services: services) }
 
   private static func fr(
     _ text: String, _ carriers: [String: CarrierRole] = [:], _ services: [String: ServiceStatus] = [:]
-  ) -> Case { Case(text: text, language: .french, carriers: carriers, services: services) }
+  ) -> AssertionCase { AssertionCase(text: text, language: .french, carriers: carriers, services: services) }
 
-  static let failure: [Case] = [
+  static let failure: [AssertionCase] = [
     en("The Rogers network went dark at dawn.", ["rogers": .affected]),
     en("A fault knocked out Telus across the valley.", ["telus": .affected]),
     en("Videotron customers lost internet service overnight.", ["videotron": .affected], ["internet": .affected]),
@@ -30,38 +31,38 @@ struct AssertionTests {
     fr("Les abonnés de Telus sont sans télévision depuis lundi.", ["telus": .affected], ["tv": .affected]),
   ]
 
-  static let negation: [Case] = [
+  static let negation: [AssertionCase] = [
     en("Telus said its network was not affected by the failure at Rogers.", ["telus": .unaffected]),
     en("Customers of Rogers could not reach 911 on Friday.", ["rogers": .affected], ["911": .affected]),
     fr("Le réseau de Telus n'a pas été touché.", ["telus": .unaffected]),
     fr("Les clients de Rogers ne pouvaient plus joindre le 911 vendredi.", ["rogers": .affected], ["911": .affected]),
   ]
 
-  static let contrast: [Case] = [
+  static let contrast: [AssertionCase] = [
     en("Rogers is down, but Telus is working normally.", ["rogers": .affected, "telus": .unaffected]),
     en("While Videotron was dark, Telus kept running.", ["videotron": .affected, "telus": .unaffected]),
     fr("Rogers est en panne, mais Telus fonctionne normalement.", ["rogers": .affected, "telus": .unaffected]),
     fr("Vidéotron est hors service alors que Telus tient bon.", ["videotron": .affected, "telus": .unaffected]),
   ]
 
-  static let past: [Case] = [
+  static let past: [AssertionCase] = [
     en("Following an outage in 2012, Telus gave every customer a voucher.", ["telus": .mentioned]),
     fr("Telus avait offert un mois gratuit en 2015.", ["telus": .mentioned]),
   ]
 
-  static let restoration: [Case] = [
+  static let restoration: [AssertionCase] = [
     en("Internet service has been restored to Rogers customers.", ["rogers": .affected], ["internet": .restored]),
     en("Videotron has yet to restore internet service.", ["videotron": .affected], ["internet": .affected]),
     fr("Le service Internet de Rogers est rétabli.", ["rogers": .affected], ["internet": .restored]),
     fr("La télévision de Vidéotron n'est pas encore rétablie.", ["videotron": .affected], ["tv": .affected]),
   ]
 
-  static let business: [Case] = [
+  static let business: [AssertionCase] = [
     en("Rogers named a new head of networks.", ["rogers": .mentioned]),
     fr("Telus nomme une nouvelle directrice des finances.", ["telus": .mentioned]),
   ]
 
-  private func check(_ example: Case) throws {
+  private func check(_ example: AssertionCase) throws {
     let report = try Extractor().extract(Article(text: example.text, language: example.language))
     for (id, role) in example.carriers {
       let found = report.carriers.first { $0.id.rawValue == id }?.role
@@ -73,12 +74,12 @@ struct AssertionTests {
     }
   }
 
-  @Test(arguments: failure) func failureHits(_ example: Case) throws { try check(example) }
-  @Test(arguments: negation) func negationTurns(_ example: Case) throws { try check(example) }
-  @Test(arguments: contrast) func contrastParts(_ example: Case) throws { try check(example) }
-  @Test(arguments: past) func earlierEventsAreMentions(_ example: Case) throws { try check(example) }
-  @Test(arguments: restoration) func restorationIsBack(_ example: Case) throws { try check(example) }
-  @Test(arguments: business) func businessIsNoTrouble(_ example: Case) throws { try check(example) }
+  @Test(arguments: AssertionTests.failure) func failureHits(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.negation) func negationTurns(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.contrast) func contrastParts(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.past) func earlierEventsAreMentions(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.restoration) func restorationIsBack(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.business) func businessIsNoTrouble(_ example: AssertionCase) throws { try check(example) }
 
   @Test func polarityOfOperators() {
     func polarity(_ kind: PredicateClass, _ marks: Predicate.Marks, _ features: Features = .verb) -> Polarity? {
