@@ -8,8 +8,12 @@ import Testing
   }
 
   static let reports = [
-    report("noon", "2024-03-05", Outage(carrier: .bell, start: TimexValue("2024-03-05"), status: .ongoing, customers: 5000)),
-    report("next", "2024-03-06", Outage(carrier: .bell, start: TimexValue("2024-03-05T06:10"), status: .restored, customers: 9000)),
+    report(
+      "noon", "2024-03-05",
+      Outage(carrier: .bell, start: TimexValue("2024-03-05"), status: .ongoing, customers: 5000)),
+    report(
+      "next", "2024-03-06",
+      Outage(carrier: .bell, start: TimexValue("2024-03-05T06:10"), status: .restored, customers: 9000)),
   ]
 
   @Test func linesListsAndObjectsAreRead() throws {
@@ -35,7 +39,9 @@ import Testing
   }
 
   @Test func faultyReportsAreToldAndLeftOut() throws {
-    let lines = Data((Self.reports[0].json() + "\n{\"id\": 3\n{\"line\":4,\"error\":{\"code\":\"x\",\"message\":\"bad\"}}\n").utf8)
+    let lines = Data(
+      (Self.reports[0].json() + "\n{\"id\": 3\n{\"line\":4,\"error\":{\"code\":\"x\",\"message\":\"bad\"}}\n")
+        .utf8)
     let result = try Tool.run("merge", "-", input: lines)
     #expect(result.status == 65)
     #expect(result.errors.contains("standard input: entry 2 is no JSON"))

@@ -10,9 +10,12 @@ struct Corpus {
   init() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Tests/Gold")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".gold") }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".gold")
+    }
     articles = try names.sorted().map { name in
-      try GoldArticle(parsing: String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)).article
+      try GoldArticle(parsing: String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))
+        .article
     }
     bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
   }

@@ -58,7 +58,8 @@ struct AssertionWords: Sendable {
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
-      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service), ("everything", .everything), ("business", .business), ("same", .same),
+      ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
+      ("everything", .everything), ("business", .business), ("same", .same),
     ]
   }
 
@@ -73,7 +74,8 @@ struct AssertionWords: Sendable {
     let cue = table.classID("cue")
     let border = table.classID("border")
     let plain: [(ClassID?, Cues)] = [
-      (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore), (table.classID("news-day"), .present),
+      (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore),
+      (table.classID("news-day"), .present),
       (table.classID("month"), .yearBefore), (table.classID("oblique"), .oblique),
     ]
     var wanted = ClassSet()

@@ -45,9 +45,11 @@ struct ClauseReader {
       if isYear(token, document: document, before: year) {
         cues.append(Cue(tokens: token..<(token + 1), kind: .past))
       }
-      let (entry, end) = longest(at: token, document: document, limit: sentence.tokens.upperBound, taken: taken)
+      let (entry, end) = longest(
+        at: token, document: document, limit: sentence.tokens.upperBound, taken: taken)
       if let entry {
-        if let border = entry.border, isBorder(border, piece: piece, at: token, end: end, document: document) {
+        if let border = entry.border, isBorder(border, piece: piece, at: token, end: end, document: document)
+        {
           close(&piece, at: token, next: token, opener: border)
         }
         if !entry.cues.isDisjoint(with: [.negated, .ne]) { piece.isNegated = true }
@@ -77,7 +79,9 @@ struct ClauseReader {
     let word = document.tokens[token]
     if word.firstUnit != 0 {
       for unit in document.units(at: token) where unit.form != .number && Int(unit.end) <= limit {
-        if let entry = words.entry(unit.form), !taken.touches(token..<Int(unit.end)) { return (entry, Int(unit.end)) }
+        if let entry = words.entry(unit.form), !taken.touches(token..<Int(unit.end)) {
+          return (entry, Int(unit.end))
+        }
       }
     }
     return (words.entry(word.form), token + 1)
@@ -87,7 +91,8 @@ struct ClauseReader {
   @inline(__always)
   private func isYear(_ token: Int, document: Document, before year: Int?) -> Bool {
     let number = document.tokens[token]
-    guard number.kind == .number, number.digits == 4, number.number >= 1950, Int(number.number) < year ?? 2036, token > 0,
+    guard number.kind == .number, number.digits == 4, number.number >= 1950,
+      Int(number.number) < year ?? 2036, token > 0,
       let entry = words.entry(document.tokens[token - 1].form)
     else { return false }
     return entry.cues.contains(.yearBefore)
@@ -101,7 +106,8 @@ struct ClauseReader {
     case .join:
       // `and says …`: a second verb of the same subject.
       guard piece.hasPredicate, end < document.tokens.count else { return false }
-      return words.entry(document.tokens[end].form).map { $0.kind != nil && $0.features.contains(.verb) } ?? false
+      return words.entry(document.tokens[end].form).map { $0.kind != nil && $0.features.contains(.verb) }
+        ?? false
     case .contrast, .exception, .correction, .condition:
       return true
     default:
@@ -115,7 +121,8 @@ struct ClauseReader {
     let isEmpty = piece.tokens.isEmpty
     if !isEmpty { pieces.append(piece) }
     let kept = isEmpty && opener == .comma ? piece.opener : opener
-    piece = Piece(tokens: next..<next, opener: isEmpty && piece.opener == .stop && opener != .contrast ? .stop : kept)
+    piece = Piece(
+      tokens: next..<next, opener: isEmpty && piece.opener == .stop && opener != .contrast ? .stop : kept)
   }
 
   /// Pieces between commas that say nothing by themselves belong to the statement they stand in.
@@ -127,14 +134,17 @@ struct ClauseReader {
     let first = clauses.count
     while index < pieces.count {
       var piece = pieces[index]
-      while !piece.hasPredicate, !belongsBefore(piece, clauses, from: first), index + 1 < pieces.count, pieces[index + 1].opener == .comma {
+      while !piece.hasPredicate, !belongsBefore(piece, clauses, from: first), index + 1 < pieces.count,
+        pieces[index + 1].opener == .comma
+      {
         index += 1
         piece.tokens = piece.tokens.lowerBound..<pieces[index].tokens.upperBound
         piece.hasPredicate = pieces[index].hasPredicate
       }
       index += 1
       if !piece.hasPredicate, piece.opener == .comma, clauses.count > first {
-        clauses[clauses.count - 1].tokens = clauses[clauses.count - 1].tokens.lowerBound..<piece.tokens.upperBound
+        clauses[clauses.count - 1].tokens =
+          clauses[clauses.count - 1].tokens.lowerBound..<piece.tokens.upperBound
         continue
       }
       let isFirst = clauses.count == first

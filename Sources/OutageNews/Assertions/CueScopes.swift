@@ -4,7 +4,9 @@ struct CueScopes {
   private static let reach = 9
 
   /// Sets the operators of the predicates of some clauses from the cues that stand in them.
-  static func apply(_ cues: [ClauseReader.Cue], clauses: inout [Clause], from first: Int, predicates: inout [Predicate]) {
+  static func apply(
+    _ cues: [ClauseReader.Cue], clauses: inout [Clause], from first: Int, predicates: inout [Predicate]
+  ) {
     var next = 0
     for index in first..<clauses.count {
       let start = next
@@ -25,7 +27,8 @@ struct CueScopes {
   }
 
   private static func apply(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ predicates: inout [Predicate]
   ) {
     let kind = cue.kind
     if kind.contains(.past) { clause.marks.insert(.past) }
@@ -43,7 +46,9 @@ struct CueScopes {
     if kind.contains(.plus) { more(cue, others, &clause, &predicates) }
     if kind.contains(.same) { clause.isSame = true }
     if kind.contains(.business) { clause.isBusiness = true }
-    if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) { clause.marks.insert(.negated) }
+    if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) {
+      clause.marks.insert(.negated)
+    }
     if kind.contains(.hypothetical) { mark(.hypothetical, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.future) { mark(.future, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.wish) { mark(.wish, from: cue, within: reach, clause, &predicates) }
@@ -52,12 +57,15 @@ struct CueScopes {
   /// An earlier event holds for its whole segment; told in a relative clause, or beside a time of the news, for its clause only.
   private static func spreadPast(_ clauses: inout [Clause], from first: Int) {
     for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
-    for source in first..<clauses.count where clauses[source].marks.contains(.past) && clauses[source].opener != .relative {
+    for source in first..<clauses.count
+    where clauses[source].marks.contains(.past) && clauses[source].opener != .relative {
       var index = source
       while index > first, clauses[index - 1].segment == clauses[source].segment { index -= 1 }
       while index < clauses.count, clauses[index].segment == clauses[source].segment {
         if clauses[index].isPresent { break }
-        if index != source, clauses[index].opener != .relative || index < source { clauses[index].marks.insert(.past) }
+        if index != source, clauses[index].opener != .relative || index < source {
+          clauses[index].marks.insert(.past)
+        }
         index += 1
       }
       // Clauses are few in a sentence, and the next source of the segment changes nothing.
@@ -66,7 +74,8 @@ struct CueScopes {
   }
 
   /// `denied that 144 was cut`: what the denial introduces.
-  private static func spreadDenial(_ clauses: inout [Clause], from first: Int, predicates: inout [Predicate]) {
+  private static func spreadDenial(_ clauses: inout [Clause], from first: Int, predicates: inout [Predicate])
+  {
     for index in first..<clauses.count where clauses[index].endsInDenial {
       guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
         let next = clauses[index + 1].predicates.first
@@ -80,7 +89,9 @@ struct CueScopes {
   private static func pluperfect(_ cue: ClauseReader.Cue, _ clause: inout Clause, _ predicates: [Predicate]) {
     for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
       guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= 3 else { return }
-      if predicates[index].kind == .compensate || predicates[index].kind == .grant { clause.marks.insert(.past) }
+      if predicates[index].kind == .compensate || predicates[index].kind == .grant {
+        clause.marks.insert(.past)
+      }
       return
     }
   }
@@ -88,7 +99,8 @@ struct CueScopes {
   /// Marks the first predicate behind a cue.
   @discardableResult
   private static func mark(
-    _ mark: Predicate.Marks, from cue: ClauseReader.Cue, within reach: Int, _ clause: Clause, _ predicates: inout [Predicate]
+    _ mark: Predicate.Marks, from cue: ClauseReader.Cue, within reach: Int, _ clause: Clause,
+    _ predicates: inout [Predicate]
   ) -> Bool {
     for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
       guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= reach else { return false }
@@ -109,7 +121,8 @@ struct CueScopes {
 
   /// `not`, `aucun`: the next predicate; the one before it where a French verb has lost its `ne`.
   private static func negate(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ predicates: inout [Predicate]
   ) {
     // A predicate that negates (`cesser de`, `be unable to`) does not when it is negated itself.
     for index in clause.predicates where predicates[index].tokens == cue.tokens {
@@ -132,7 +145,8 @@ struct CueScopes {
 
   /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.
   private static func more(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause, _ predicates: inout [Predicate]
+    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ predicates: inout [Predicate]
   ) {
     // `ne … plus`, `no longer`: what was is over.
     let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
@@ -145,7 +159,8 @@ struct CueScopes {
     }
     for index in clause.predicates {
       let predicate = predicates[index]
-      let isBefore = predicate.tokens.upperBound == cue.tokens.lowerBound && predicate.features.contains(.verb)
+      let isBefore =
+        predicate.tokens.upperBound == cue.tokens.lowerBound && predicate.features.contains(.verb)
       if isBefore { predicates[index].marks.insert(.negated) }
     }
   }
@@ -153,7 +168,8 @@ struct CueScopes {
   /// Operators that the form of the verb itself bears.
   private static func tense(_ predicate: inout Predicate) {
     let features = predicate.features
-    guard features.contains(.verb), features.isDisjoint(with: [.present, .past, .imperfect, .pastParticiple]) else { return }
+    guard features.contains(.verb), features.isDisjoint(with: [.present, .past, .imperfect, .pastParticiple])
+    else { return }
     if features.contains(.future) { predicate.marks.insert(.future) }
     if features.contains(.conditional) { predicate.marks.insert(.hypothetical) }
   }
@@ -161,5 +177,7 @@ struct CueScopes {
 
 extension Predicate.Marks {
   /// Operators that hold for every predicate of their clause.
-  static let wholeClause: Predicate.Marks = [.past, .still, .again, .partial, .hearsay, .hypothetical, .question, .ended]
+  static let wholeClause: Predicate.Marks = [
+    .past, .still, .again, .partial, .hearsay, .hypothetical, .question, .ended,
+  ]
 }

@@ -7,7 +7,9 @@ enum Ellipsis {
     for index in first..<clauses.count where clauses[index].predicates.isEmpty {
       let tokens = clauses[index].tokens
       guard let aux = cues.last(where: { $0.kind.contains(.aux) && tokens.contains($0.tokens.lowerBound) }),
-        cues.allSatisfy({ !tokens.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= aux.tokens.lowerBound + 3 }),
+        cues.allSatisfy({
+          !tokens.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= aux.tokens.lowerBound + 3
+        }),
         tokens.upperBound - aux.tokens.upperBound <= 3,
         let model = model(before: index, from: first, clauses, predicates)
       else { continue }
@@ -29,9 +31,13 @@ enum Ellipsis {
   }
 
   /// The predicate that is repeated.
-  private static func model(before index: Int, from first: Int, _ clauses: [Clause], _ predicates: [Predicate]) -> Int? {
+  private static func model(
+    before index: Int, from first: Int, _ clauses: [Clause], _ predicates: [Predicate]
+  ) -> Int? {
     for clause in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      for predicate in clauses[clause].predicates.reversed() where predicates[predicate].polarity != nil { return predicate }
+      for predicate in clauses[clause].predicates.reversed() where predicates[predicate].polarity != nil {
+        return predicate
+      }
       if predicates.isEmpty { return nil }
     }
     return nil

@@ -41,7 +41,9 @@ struct EvidenceMap {
     firstOfSegment = first
     var last: (clause: Int, id: CarrierID)?
     for mention in reading.carrierMentions {
-      guard let clause = clause(at: mention.tokens.lowerBound), last?.clause != clause || last?.id != mention.id else { continue }
+      guard let clause = clause(at: mention.tokens.lowerBound),
+        last?.clause != clause || last?.id != mention.id
+      else { continue }
       carriers[clause] += 1
       last = (clause, mention.id)
     }
@@ -72,12 +74,15 @@ struct EvidenceMap {
     var low = clause
     var high = clause
     while low > 0, clauses[low - 1].sentence == clauses[clause].sentence, clause - low < 24 { low -= 1 }
-    while high + 1 < clauses.count, clauses[high + 1].sentence == clauses[clause].sentence, high - clause < 24 { high += 1 }
+    while high + 1 < clauses.count, clauses[high + 1].sentence == clauses[clause].sentence, high - clause < 24
+    { high += 1 }
     return low..<(high + 1)
   }
 
   /// The polar predicate of a clause that is nearest to a name: what follows it is preferred to what stands before it.
-  func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness, skippingUse: Bool = false) -> Finding? {
+  func nearest(in clause: Int, to tokens: Range<Int>, nearness: Nearness, skippingUse: Bool = false)
+    -> Finding?
+  {
     var best: (distance: Int, index: Int)?
     for index in clauses[clause].predicates {
       guard let polarity = predicates[index].polarity else { continue }
@@ -146,17 +151,23 @@ struct EvidenceMap {
   /// A clause with a name of its own speaks of that one.
   func finding(for tokens: Range<Int>, isCarrier: Bool, isShort: Bool = true) -> Finding? {
     guard let own = clause(at: tokens.lowerBound) else { return nil }
-    if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil, let before = repeated(own, tokens) {
+    if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil,
+      let before = repeated(own, tokens)
+    {
       return before
     }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
     // `calls that never went through`: what is said right behind the name.
-    if !isCarrier, own + 1 < clauses.count, clauses[own + 1].opener == .relative, clauses[own].tokens.upperBound == tokens.upperBound,
-      clauses[own + 1].sentence == clauses[own].sentence, let finding = nearest(in: own + 1, to: tokens, nearness: .clause)
+    if !isCarrier, own + 1 < clauses.count, clauses[own + 1].opener == .relative,
+      clauses[own].tokens.upperBound == tokens.upperBound,
+      clauses[own + 1].sentence == clauses[own].sentence,
+      let finding = nearest(in: own + 1, to: tokens, nearness: .clause)
     {
       return finding
     }
-    if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) { return finding }
+    if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
+      return finding
+    }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
       // `it was not Bell that failed`
@@ -165,7 +176,8 @@ struct EvidenceMap {
       }
       return finding
     }
-    if var finding = around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier) {
+    if var finding = around(own, in: sentence(around: own), tokens, nearness: .sentence, isCarrier: isCarrier)
+    {
       // `texts are back; but TV …`: the other side of a contrast is otherwise.
       if !isCarrier, clauses[segment.lowerBound].opener == .contrast {
         finding.polarity = finding.polarity == .down ? .up : .down

@@ -34,8 +34,10 @@ struct CarrierCues: OptionSet, Sendable {
   static let say = CarrierCues(rawValue: 1 << 14)
 
   static let classes: [(name: String, mark: CarrierCues)] = [
-    ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat), ("carrier-tail", .tail),
-    ("carrier-verb", .verb), ("carrier-say", .say), ("carrier-link", .link), ("carrier-glue", .glue), ("place-cue", .place),
+    ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat),
+    ("carrier-tail", .tail),
+    ("carrier-verb", .verb), ("carrier-say", .say), ("carrier-link", .link), ("carrier-glue", .glue),
+    ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
   ]

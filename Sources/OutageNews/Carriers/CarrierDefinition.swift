@@ -22,8 +22,10 @@ public struct CarrierDefinition: Sendable, Hashable {
   public var lookalikes: [String]
 
   public init(
-    id: CarrierID, name: String, country: String, kind: CarrierKind = .networkOperator, parent: CarrierID? = nil,
-    aliases: [String] = [], ambiguousSpellings: [String] = [], handles: [String] = [], lookalikes: [String] = []
+    id: CarrierID, name: String, country: String, kind: CarrierKind = .networkOperator,
+    parent: CarrierID? = nil,
+    aliases: [String] = [], ambiguousSpellings: [String] = [], handles: [String] = [],
+    lookalikes: [String] = []
   ) {
     self.id = id
     self.name = name

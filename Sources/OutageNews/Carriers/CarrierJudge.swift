@@ -75,11 +75,18 @@ struct CarrierJudge {
     let hasNoun = !signs.isDisjoint(with: [.head, .tail])
     let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
     let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.words < 80)
-    if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] { return false }
-    if signs.contains(.place), signs.isDisjoint(with: [.head, .seat]), !isListed, entry.ambiguity.contains("place") { return false }
+    if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] {
+      return false
+    }
+    if signs.contains(.place), signs.isDisjoint(with: [.head, .seat]), !isListed,
+      entry.ambiguity.contains("place")
+    {
+      return false
+    }
     let isKnown = isSure[sighting.entry]
     var needs = entry.needs(in: sighting.language)
-    let isPlainWord = entry.ambiguity.contains("common-word")
+    let isPlainWord =
+      entry.ambiguity.contains("common-word")
       || sighting.language == .english && entry.ambiguity.contains("english-word")
     if signs.contains(.noCase), isPlainWord {
       if isKnown { return hasNeighbour || !signs.isDisjoint(with: [.subject, .pause, .company]) }
@@ -90,11 +97,13 @@ struct CarrierJudge {
     case .nothing: return true
     case .article: return isTelecom
     case .sentence:
-      let isPlaced = !signs.isDisjoint(with: [.subject, .company, .capital])
+      let isPlaced =
+        !signs.isDisjoint(with: [.subject, .company, .capital])
         || signs.contains(.pause) && sighting.language == .french
       return isTelecom && (hasNeighbour || isPlaced || sighting.telecom + sighting.trouble > 0)
     case .neighbour:
-      let isActor = signs.contains(.capital) && signs.contains(.subject)
+      let isActor =
+        signs.contains(.capital) && signs.contains(.subject)
         || signs.contains(.speaker) && sighting.telecom > 0
       return isTelecom && (hasNeighbour || isActor)
     case .fullName: return isListed

@@ -27,7 +27,9 @@ struct CarrierScan {
       if cues.contains(.trouble) { trouble += 1 }
       guard token.form != .none else { continue }
       blocked.extend(at: position, in: document, limit: sentence.tokens.upperBound, pack: pack)
-      if position >= next, let end = see(position, index, in: document, pack: pack, blocked: blocked) { next = end }
+      if position >= next, let end = see(position, index, in: document, pack: pack, blocked: blocked) {
+        next = end
+      }
     }
     self.telecom += telecom
     self.trouble += trouble
@@ -48,15 +50,19 @@ struct CarrierScan {
     let limit = document.sentences[sentence].tokens.upperBound
     if document.tokens[position].firstUnit != 0 {
       for unit in document.units(at: position) where unit.form != .number && Int(unit.end) <= limit {
-        if add(unit.form, position..<Int(unit.end), sentence, in: document, pack: pack, blocked: blocked) { return Int(unit.end) }
+        if add(unit.form, position..<Int(unit.end), sentence, in: document, pack: pack, blocked: blocked) {
+          return Int(unit.end)
+        }
       }
     }
     let form = document.tokens[position].form
-    return add(form, position..<(position + 1), sentence, in: document, pack: pack, blocked: blocked) ? position + 1 : nil
+    return add(form, position..<(position + 1), sentence, in: document, pack: pack, blocked: blocked)
+      ? position + 1 : nil
   }
 
   private mutating func add(
-    _ form: Form, _ tokens: Range<Int>, _ sentence: Int, in document: Document, pack: LanguagePack, blocked: Block
+    _ form: Form, _ tokens: Range<Int>, _ sentence: Int, in document: Document, pack: LanguagePack,
+    blocked: Block
   ) -> Bool {
     guard let candidates = pack.carriers.candidates(form) else { return false }
     var isFound = false
@@ -75,9 +81,11 @@ struct CarrierScan {
   }
 
   /// Notes what stands around a spelling.
-  private mutating func observe(_ index: Int, in document: Document, pack: LanguagePack, letters: LetterCase) {
+  private mutating func observe(_ index: Int, in document: Document, pack: LanguagePack, letters: LetterCase)
+  {
     let surroundings = CarrierSurroundings(
-      sighting: sightings[index], entry: gazetteer.entries[sightings[index].entry], document: document, pack: pack,
+      sighting: sightings[index], entry: gazetteer.entries[sightings[index].entry], document: document,
+      pack: pack,
       letters: letters)
     if sightings[index].kind == .bare { sightings[index].signs = surroundings.signs() }
     guard index > 0 else { return }
@@ -185,7 +193,9 @@ struct Block {
   func covers(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.lowerBound < end, tokens.upperBound <= end else { return false }
     var word: UInt32 = 0
-    for index in start..<tokens.lowerBound where !LexiconTable.isInnerHyphen(index, in: document.tokens) { word += 1 }
+    for index in start..<tokens.lowerBound where !LexiconTable.isInnerHyphen(index, in: document.tokens) {
+      word += 1
+    }
     let token = document.tokens[tokens.lowerBound]
     let isSmall = word < 32 && capitals & (1 << word) == 0
     return !(isSmall && token.isCapitalized && !token.flags.contains(.sentenceStart))

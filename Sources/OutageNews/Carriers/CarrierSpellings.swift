@@ -47,7 +47,9 @@ struct CarrierSpellings: Sendable {
         }
         let isBare = spelling.kind == .bare
         builder.add(
-          sense: Sense(classID: carrier, value: .symbol(symbol), isCased: isBare && entry.letterCase != .any || entry.letterCase == .capital), to: form)
+          sense: Sense(
+            classID: carrier, value: .symbol(symbol),
+            isCased: isBare && entry.letterCase != .any || entry.letterCase == .capital), to: form)
         add(Self.candidate(spelling, of: entry, at: index), form: Int(form))
         if spelling.kind == .handle { addAccountName(spelling, of: entry, at: index, to: &builder) }
       }
@@ -78,13 +80,18 @@ struct CarrierSpellings: Sendable {
     }
   }
 
-  private static func candidate(_ spelling: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int) -> Candidate {
+  private static func candidate(_ spelling: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int)
+    -> Candidate
+  {
     let isBare = spelling.kind == .bare
     let isOneWord = !spelling.text.contains { $0 == 0x20 || $0 == 0x2D }
     let hasBare = entry.spellings.contains { $0.kind == .bare }
-    let letterCase = isBare ? entry.letterCase ?? .capital : hasBare || spelling.kind == .handle ? .any : entry.letterCase ?? .any
+    let letterCase =
+      isBare
+      ? entry.letterCase ?? .capital : hasBare || spelling.kind == .handle ? .any : entry.letterCase ?? .any
     return Candidate(
-      entry: UInt16(truncatingIfNeeded: index), kind: spelling.kind, letterCase: letterCase, isTight: isOneWord,
+      entry: UInt16(truncatingIfNeeded: index), kind: spelling.kind, letterCase: letterCase,
+      isTight: isOneWord,
       country: spelling.country, exact: letterCase == .exact ? spelling.text : [])
   }
 
@@ -95,7 +102,8 @@ struct CarrierSpellings: Sendable {
     var spelling = handle
     spelling.text = handle.text.dropFirst()
     spelling.kind = .strong
-    let shortest = entry.spellings.lazy.filter { $0.kind == .bare }.map(\.text.count).max() ?? entry.name.utf8.count
+    let shortest =
+      entry.spellings.lazy.filter { $0.kind == .bare }.map(\.text.count).max() ?? entry.name.utf8.count
     guard spelling.text.count > shortest else { return }
     let form = builder.form(of: spelling.text)
     if groupOfForm.count > Int(form), groupOfForm[Int(form)] != 0 { return }
@@ -110,7 +118,9 @@ struct CarrierSpellings: Sendable {
     if group == 0 {
       groups.append([candidate])
       groupOfForm[form] = UInt16(groups.count - 1)
-    } else if !groups[group].contains(where: { $0.entry == candidate.entry && $0.exact.elementsEqual(candidate.exact) }) {
+    } else if !groups[group].contains(where: {
+      $0.entry == candidate.entry && $0.exact.elementsEqual(candidate.exact)
+    }) {
       groups[group].append(candidate)
     }
   }
@@ -135,7 +145,9 @@ struct CarrierSpellings: Sendable {
   func isBarred(_ entry: Int, after token: Token) -> Bool { Self.holds(notAfter[entry], token) }
 
   private static func holds(_ words: [UInt32], _ token: Token) -> Bool {
-    token.form != .none && (words.contains(token.form.index << 1) || token.isCapitalized && words.contains(token.form.index << 1 | 1))
+    token.form != .none
+      && (words.contains(token.form.index << 1)
+        || token.isCapitalized && words.contains(token.form.index << 1 | 1))
   }
 }
 

@@ -63,7 +63,11 @@ struct CarrierSurroundings {
     let before = document.tokens[first - 1]
     if pack.carriers.isBarred(sighting.entry, after: before) { signs.insert(.barred) }
     let cues = pack.carrierCues[before.form]
-    if cues.contains(.person) || cues.contains(.given) && before.isCapitalized && entry.ambiguity.contains("person") { signs.insert(.person) }
+    if cues.contains(.person)
+      || cues.contains(.given) && before.isCapitalized && entry.ambiguity.contains("person")
+    {
+      signs.insert(.person)
+    }
     if cues.contains(.venueBefore), before.isCapitalized { signs.insert(.barred) }
     if before.kind == .punctuation, first - 2 >= sentence.lowerBound,
       pack.carrierCues[document.tokens[first - 2].form].contains(.person), before.isGlued
@@ -95,7 +99,9 @@ struct CarrierSurroundings {
     guard token.kind == .word, token.isCapitalized, !letters.isTitle, !letters.isCapitals,
       !document.tokens[sighting.tokens.lowerBound].isGlued
     else { return false }
-    if !cues.isDisjoint(with: [.opener, .head, .seat, .glue, .link, .tail, .telecom, .trouble, .verb]) { return false }
+    if !cues.isDisjoint(with: [.opener, .head, .seat, .glue, .link, .tail, .telecom, .trouble, .verb]) {
+      return false
+    }
     if token.flags.contains(.allCaps) || pack.carriers.candidates(token.form) != nil { return false }
     return index > sentence.lowerBound || entry.ambiguity.contains("person")
   }
@@ -107,10 +113,14 @@ struct CarrierSurroundings {
       return
     }
     let next = document.tokens[index]
-    if next.kind == .punctuation, next.hash != Folding.apostrophe, next.hash != Folding.hyphen { signs.insert(.pause) }
+    if next.kind == .punctuation, next.hash != Folding.apostrophe, next.hash != Folding.hyphen {
+      signs.insert(.pause)
+    }
     if pack.carriers.isBarred(sighting.entry, before: next) { signs.insert(.barred) }
     if next.isCapitalized, pack.carrierCues[next.form].contains(.venueAfter) { signs.insert(.barred) }
-    if next.hash == Folding.possessive || next.hash == Folding.apostrophe, next.isGlued, index + 1 < sentence.upperBound {
+    if next.hash == Folding.possessive || next.hash == Folding.apostrophe, next.isGlued,
+      index + 1 < sentence.upperBound
+    {
       if next.hash == Folding.possessive { signs.insert(.subject) }
       index += 1
     }
@@ -120,7 +130,8 @@ struct CarrierSurroundings {
     if cues.contains(.verb), index == sighting.tokens.upperBound { signs.insert(.subject) }
     if cues.contains(.say), index == sighting.tokens.upperBound { signs.insert(.speaker) }
     if token.kind == .word, token.isCapitalized, !letters.isTitle, !letters.isCapitals, !token.isGlued,
-      index == sighting.tokens.upperBound, cues.isDisjoint(with: [.tail, .verb, .telecom, .trouble, .opener]),
+      index == sighting.tokens.upperBound,
+      cues.isDisjoint(with: [.tail, .verb, .telecom, .trouble, .opener]),
       pack.carriers.candidates(token.form) == nil
     {
       signs.insert(.longerName)
@@ -136,7 +147,8 @@ struct CarrierSurroundings {
   /// Whether only links stand between it and the spelling before.
   func isListed(behind other: CarrierSighting) -> Bool {
     let gap = other.tokens.upperBound..<max(other.tokens.upperBound, sighting.tokens.lowerBound)
-    guard other.sentence == sighting.sentence, other.entry != sighting.entry, !gap.isEmpty, gap.count <= 4 else { return false }
+    guard other.sentence == sighting.sentence, other.entry != sighting.entry, !gap.isEmpty, gap.count <= 4
+    else { return false }
     var hasLink = false
     for index in gap {
       let token = document.tokens[index]

@@ -22,7 +22,8 @@ struct Gazetteer: Sendable {
 
   /// Reads the files below `Gazetteers`.
   init(_ resources: Resources) throws(ResourceError) {
-    for path in resources.files.keys.sorted() where path.hasPrefix("Gazetteers/") && path.hasSuffix(".gazetteer") {
+    for path in resources.files.keys.sorted()
+    where path.hasPrefix("Gazetteers/") && path.hasSuffix(".gazetteer") {
       if let file = resources.file(path) { try read(file) }
     }
   }

@@ -68,7 +68,8 @@ struct GazetteerParser {
       return
     }
     guard kinds.contains(name) else {
-      throw line.error("unknown key '\(name)'; known are \((kinds + Gazetteer.neighbourClasses).joined(separator: ", "))")
+      throw line.error(
+        "unknown key '\(name)'; known are \((kinds + Gazetteer.neighbourClasses).joined(separator: ", "))")
     }
     for part in value.parts(at: 0x7C) {
       lookalikes.append(.init(text: part.bytes, yieldsToTelecom: name == "not-telecom"))
@@ -118,16 +119,20 @@ struct GazetteerParser {
   }
 
   private func add(
-    _ value: ResourceText, _ kind: CarrierEntry.Spelling.Kind, _ country: String?, to entry: inout CarrierEntry
+    _ value: ResourceText, _ kind: CarrierEntry.Spelling.Kind, _ country: String?,
+    to entry: inout CarrierEntry
   ) {
     for part in value.parts(at: 0x7C) {
       entry.spellings.append(.init(text: part.bytes, kind: kind, country: country))
     }
   }
 
-  private static func needs(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> CarrierEntry.Needs {
+  private static func needs(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError)
+    -> CarrierEntry.Needs
+  {
     guard let needs = CarrierEntry.Needs(text.string) else {
-      throw line.error("unknown need '\(text.string)'; known are nothing, article, sentence, neighbour, full-name")
+      throw line.error(
+        "unknown need '\(text.string)'; known are nothing, article, sentence, neighbour, full-name")
     }
     return needs
   }

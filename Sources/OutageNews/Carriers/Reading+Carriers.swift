@@ -6,7 +6,8 @@ extension Reading {
       scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
     }
     var judge = CarrierJudge(
-      engine.gazetteer, scan, services: serviceMentions.lazy.filter { $0.strength > .weak && !$0.isPublic }.count)
+      engine.gazetteer, scan,
+      services: serviceMentions.lazy.filter { $0.strength > .weak && !$0.isPublic }.count)
     isAboutTelecom = judge.isTelecom
     carrierMentions = judge.mentions()
   }
@@ -27,7 +28,8 @@ extension Reading {
       let entry = engine.gazetteer.entry(mention.id)
       reports.append(
         CarrierReport(
-          id: mention.id, name: entry?.name ?? text, country: entry?.country, role: carrierRoles[mention.id]?.role ?? .mentioned,
+          id: mention.id, name: entry?.name ?? text, country: entry?.country,
+          role: carrierRoles[mention.id]?.role ?? .mentioned,
           mentions: [Mention(text: text, bytes: bytes)], evidence: carrierRoles[mention.id]?.evidence))
     }
     return reports

@@ -4,7 +4,8 @@ extension Reading {
     let map = EvidenceMap(self)
     let hasTrouble = predicates.contains { predicate in
       !predicate.marks.contains(.past)
-        && (predicate.polarity == .down || predicate.polarity == .back || predicate.kind == .compensate || predicate.kind == .grant)
+        && (predicate.polarity == .down || predicate.polarity == .back || predicate.kind == .compensate
+          || predicate.kind == .grant)
     }
     let isShort = document.sentences.count <= 4
     var ballots: [CarrierID: RoleBallot] = [:]
@@ -15,7 +16,8 @@ extension Reading {
     let isBusiness = clauses.contains { $0.isBusiness } || clauses.contains { $0.marks.contains(.past) }
     let isTold = ballots.values.contains { $0.isTold }
     for (id, ballot) in ballots {
-      carrierRoles[id] = ballot.state(isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
+      carrierRoles[id] = ballot.state(
+        isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
     }
     settleTheRest(ballots)
   }
@@ -87,7 +89,11 @@ struct RoleBallot {
       past += 0.5
     }
     let trouble = map.trouble(beside: own)
-    if trouble.verb { affected += isShort ? 1.3 : 0.3 } else if trouble.noun { affected += isShort ? 0.4 : 0.1 }
+    if trouble.verb {
+      affected += isShort ? 1.3 : 0.3
+    } else if trouble.noun {
+      affected += isShort ? 0.4 : 0.1
+    }
     if map.isAboutCompensation(own) {
       if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
     }
@@ -104,7 +110,8 @@ struct RoleBallot {
     if map.sentence(around: own).contains(where: { map.clauses[$0].isTogether }) { return false }
     return map.clauses[own].predicates.contains { index in
       let predicate = map.predicates[index]
-      return (predicate.kind == .host || predicate.kind == .blame) && predicate.tokens.upperBound <= tokens.lowerBound
+      return (predicate.kind == .host || predicate.kind == .blame)
+        && predicate.tokens.upperBound <= tokens.lowerBound
     }
   }
 
@@ -148,6 +155,8 @@ struct RoleBallot {
     }
     let bytes = words.map { document.byteRange($0.predicate) }
     return CarrierState(
-      role: role, evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) }))
+      role: role,
+      evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) })
+    )
   }
 }

@@ -35,20 +35,28 @@ extension Reading {
       if found.entry.asksWhy { why = token }
       if found.entry.isDark { isDark = true }
       if let cable = line, let damage = breaks, abs(cable - damage) <= 8 {
-        causes.append(CauseMention(cause: .fibreCut, tokens: min(cable, damage)..<(max(cable, damage) + 1), sentence: index, certainty: .stated))
+        causes.append(
+          CauseMention(
+            cause: .fibreCut, tokens: min(cable, damage)..<(max(cable, damage) + 1), sentence: index,
+            certainty: .stated))
         (line, breaks) = (nil, nil)
       }
       if found.entry.isUnknown { isUnknown = token..<found.end }
       if let cause = found.entry.cause {
         if found.entry.isWeak { weak.insert(causes.count) }
         let isDenied = token - denial <= 5
-        causes.append(CauseMention(cause: cause, tokens: token..<found.end, sentence: index, certainty: isDenied ? .denied : .stated))
+        causes.append(
+          CauseMention(
+            cause: cause, tokens: token..<found.end, sentence: index, certainty: isDenied ? .denied : .stated)
+        )
       }
       token = max(found.end, token + 1)
     }
     settle(from: first, links: links, isSuspected: isSuspected, weak: weak)
     if isUnknown == nil, isDark, let why { isUnknown = why..<(why + 1) }
-    if let isUnknown { causes.append(CauseMention(cause: .unknown, tokens: isUnknown, sentence: index, certainty: .stated)) }
+    if let isUnknown {
+      causes.append(CauseMention(cause: .unknown, tokens: isUnknown, sentence: index, certainty: .stated))
+    }
   }
 
   /// Weak words name a cause only beside a failure or a cue; without one the strong ones are suspicions.

@@ -28,37 +28,62 @@ struct AmountReader {
 
   private func amount(at index: Int, limit: Range<Int>) -> AmountMention? {
     if let sum = sum(at: index, limit: limit) { return sum }
-    if let number = number(at: index), number.end <= limit.upperBound { return measure(number.value, index..<number.end, limit: limit) }
+    if let number = number(at: index), number.end <= limit.upperBound {
+      return measure(number.value, index..<number.end, limit: limit)
+    }
     return single(at: index, limit: limit)
   }
 
   /// `a week`, `le mois`, `half price`, `a tenner`
   private func single(at index: Int, limit: Range<Int>) -> AmountMention? {
-    guard let one = words.entry(words.one, at: index, in: document), one.end <= limit.upperBound, let value = one.sense.integer else { return nil }
+    guard let one = words.entry(words.one, at: index, in: document), one.end <= limit.upperBound,
+      let value = one.sense.integer
+    else { return nil }
     if value >= 50 { return AmountMention(amount: .percent(Double(value)), tokens: index..<one.end) }
-    if value > 1 { return AmountMention(amount: .money(Money(amount: Double(value), currency: currency("dollar"))), tokens: index..<one.end) }
+    if value > 1 {
+      return AmountMention(
+        amount: .money(Money(amount: Double(value), currency: currency("dollar"))), tokens: index..<one.end)
+    }
     var next = one.end
     // `a full month`, `toute la journée`, `the whole of May`
-    if next < limit.upperBound, let again = words.entry(words.one, at: next, in: document), again.sense.integer == 1 { next = again.end }
+    if next < limit.upperBound, let again = words.entry(words.one, at: next, in: document),
+      again.sense.integer == 1
+    {
+      next = again.end
+    }
     return measure(1, index..<next, limit: limit, isArticle: true)
   }
 
   /// A number and its unit.
-  private func measure(_ value: Double, _ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool = false) -> AmountMention? {
+  private func measure(_ value: Double, _ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool = false)
+    -> AmountMention?
+  {
     var next = tokens.upperBound
-    if next < limit.upperBound, document.tokens[next].hash == Folding.hyphen, document.tokens[next].isGlued { next += 1 }
+    if next < limit.upperBound, document.tokens[next].hash == Folding.hyphen, document.tokens[next].isGlued {
+      next += 1
+    }
     guard next < limit.upperBound else { return nil }
     if value >= 1_000, words.entry(words.of, at: next, in: document) != nil { next += 1 }  // `un million de dollars`
     guard next < limit.upperBound else { return nil }
     // A number in front of one adjective: `60 free minutes`, `two full days`.
     var unit = words.entry(words.unit, at: next, in: document)
-    if unit == nil, next + 1 < limit.upperBound, isAdjective(next) { unit = words.entry(words.unit, at: next + 1, in: document) }
+    if unit == nil, next + 1 < limit.upperBound, isAdjective(next) {
+      unit = words.entry(words.unit, at: next + 1, in: document)
+    }
     guard let unit, unit.end <= limit.upperBound, let symbol = unit.sense.symbol else { return nil }
     let whole = tokens.lowerBound..<unit.end
     // `50p`, not `5 p.m.`
-    if document.tokens[next].end - document.tokens[next].start == 1, document.tokens[next].kind == .word, !document.tokens[next].isGlued { return nil }
-    if unit.end < limit.upperBound, document.tokens[unit.end].hash == Sign.period, document.tokens[next].kind == .word,
-      unit.end + 1 < limit.upperBound, document.tokens[unit.end + 1].isGlued { return nil }
+    if document.tokens[next].end - document.tokens[next].start == 1, document.tokens[next].kind == .word,
+      !document.tokens[next].isGlued
+    {
+      return nil
+    }
+    if unit.end < limit.upperBound, document.tokens[unit.end].hash == Sign.period,
+      document.tokens[next].kind == .word,
+      unit.end + 1 < limit.upperBound, document.tokens[unit.end + 1].isGlued
+    {
+      return nil
+    }
     guard let amount = amount(value, words.lexicon.name(symbol), isArticle: isArticle) else { return nil }
     if case .money = amount, isLoss(whole, limit: limit) { return nil }
     if case .duration = amount, isLength(whole, limit: limit, isArticle: isArticle) { return nil }
@@ -96,7 +121,9 @@ struct AmountReader {
   private func isLength(_ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool) -> Bool {
     var next = tokens.upperBound
     var steps = 0
-    while next < limit.upperBound, steps < 4, document.tokens[next].kind == .word || document.tokens[next].hash == Folding.hyphen {
+    while next < limit.upperBound, steps < 4,
+      document.tokens[next].kind == .word || document.tokens[next].hash == Folding.hyphen
+    {
       if words.entry(words.outage, at: next, in: document) != nil { return true }
       next += 1
       steps += 1
@@ -104,7 +131,9 @@ struct AmountReader {
     var before = tokens.lowerBound - 1
     steps = 0
     while before >= limit.lowerBound, steps < 4, document.tokens[before].kind == .word {
-      if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound { return true }
+      if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound {
+        return true
+      }
       if words.entry(words.outage, at: before, in: document) != nil { return true }
       guard words.signs(of: document.tokens[before].form).isEmpty else { return false }
       before -= 1
@@ -126,13 +155,20 @@ struct AmountReader {
   /// `$5`, `€20`
   private func sum(at index: Int, limit: Range<Int>) -> AmountMention? {
     let token = document.tokens[index]
-    guard token.kind == .symbol || token.kind == .punctuation || token.kind == .word, index + 1 < limit.upperBound,
-      document.tokens[index + 1].isGlued || token.kind == .symbol, let unit = words.entry(words.unit, at: index, in: document),
-      unit.end < limit.upperBound, let symbol = unit.sense.symbol, let number = number(at: unit.end), number.end <= limit.upperBound
+    guard token.kind == .symbol || token.kind == .punctuation || token.kind == .word,
+      index + 1 < limit.upperBound,
+      document.tokens[index + 1].isGlued || token.kind == .symbol,
+      let unit = words.entry(words.unit, at: index, in: document),
+      unit.end < limit.upperBound, let symbol = unit.sense.symbol, let number = number(at: unit.end),
+      number.end <= limit.upperBound
     else { return nil }
-    guard case .money(var sum)? = amount(number.value, words.lexicon.name(symbol), isArticle: false) else { return nil }
+    guard case .money(var sum)? = amount(number.value, words.lexicon.name(symbol), isArticle: false) else {
+      return nil
+    }
     if isLoss(index..<number.end, limit: limit) { return nil }
-    if index > limit.lowerBound, token.isGlued, let prefixed = prefixCurrency(index - 1) { sum.currency = prefixed }
+    if index > limit.lowerBound, token.isGlued, let prefixed = prefixCurrency(index - 1) {
+      sum.currency = prefixed
+    }
     return AmountMention(amount: .money(sum), tokens: index..<number.end)
   }
 
@@ -176,7 +212,8 @@ struct AmountReader {
   }
 
   private static let dollars: [String: Currency] = [
-    "CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD", "SG": "SGD", "HK": "HKD",
+    "CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD",
+    "SG": "SGD", "HK": "HKD",
     "GB": "GBP", "IE": "EUR",
   ]
   private static let francs: [String: Currency] = [

@@ -2,30 +2,50 @@
 struct CompensationJudge {
   /// Nil where the segment takes no position.
   static func status(
-    _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool, asksItself: Bool
+    _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool,
+    asksItself: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
     if segment.isQuestion { return nil }
-    let isStrong = segment.isStrong || signs.contains(.returns) && (amounts.contains { $0.amount.isSum } || signs.contains(.bill) || signs.contains(.ask) && !amounts.isEmpty)
-    let isKind = !signs.isDisjoint(with: [.data, .gift]) && (hasCarrier || !signs.isDisjoint(with: [.free, .plus]))
+    let isStrong =
+      segment.isStrong
+      || signs.contains(.returns)
+        && (amounts.contains { $0.amount.isSum } || signs.contains(.bill)
+          || signs.contains(.ask) && !amounts.isEmpty)
+    let isKind =
+      !signs.isDisjoint(with: [.data, .gift]) && (hasCarrier || !signs.isDisjoint(with: [.free, .plus]))
     let speaks = isStrong || isKind && !segment.tellsState || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
-    let isImplied = inTopic && hasCarrier && !segment.tellsState && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
+    let isImplied =
+      inTopic && hasCarrier && !segment.tellsState
+      && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
     let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
     if signs.contains(.refuse), speaks { return .refused }
-    if negates(segment), isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free]) || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus]) { return .refused }
+    if negates(segment),
+      isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier
+        || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free])
+        || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
+    {
+      return .refused
+    }
     if offers, isPast(segment) { return .past }
     return offers ? .offered : nil
   }
 
-  private static func demands(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+  private static func demands(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool)
+    -> Bool
+  {
     let signs = segment.signs
-    if signs.contains(.claim) { return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque]) }
+    if signs.contains(.claim) {
+      return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque])
+    }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
     if isStrong || signs.contains(.cheque) { return true }
-    if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) { return true }
+    if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) {
+      return true
+    }
     if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
     if !amounts.isEmpty { return !signs.isDisjoint(with: [.bill, .free, .plus, .moves, .gives, .returns]) }
     return signs.contains(.pays) && signs.contains(.customer)
@@ -33,12 +53,17 @@ struct CompensationJudge {
 
   /// `will not be asking`: nobody asks.
   private static func isAskNegated(_ segment: CompensationSegment) -> Bool {
-    guard let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) }), ask > 0 else { return false }
+    guard let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) }), ask > 0 else {
+      return false
+    }
     let before = segment.marks[ask - 1]
-    return before.signs.contains(.negation) && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
+    return before.signs.contains(.negation)
+      && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
   }
 
-  private static func offers(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool) -> Bool {
+  private static func offers(
+    _ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool
+  ) -> Bool {
     let signs = segment.signs
     let isGiven = !signs.isDisjoint(with: .giving)
     if isStrong {
@@ -51,44 +76,65 @@ struct CompensationJudge {
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
     let isVolume = amounts.contains { if case .data = $0.amount { true } else { false } }
-    if isVolume { return isGiven || hasCarrier && segment.tokens.count <= 10 || !signs.isDisjoint(with: around) }
+    if isVolume {
+      return isGiven || hasCarrier && segment.tokens.count <= 10 || !signs.isDisjoint(with: around)
+    }
     if isGiven { return !signs.isDisjoint(with: around) }
     return !signs.isDisjoint(with: [.automatic, .request]) || signs.contains(.free)
   }
 
   private static func negates(_ segment: CompensationSegment) -> Bool {
     guard segment.signs.contains(.negation) else { return false }
-    let strong = segment.marks.firstIndex { !$0.signs.isDisjoint(with: .strong) || $0.signs.contains(.gift) || $0.signs.contains(.pays) }
+    let strong = segment.marks.firstIndex {
+      !$0.signs.isDisjoint(with: .strong) || $0.signs.contains(.gift) || $0.signs.contains(.pays)
+    }
     guard let strong else { return false }
     return segment.marks.contains { mark in
-      mark.signs.contains(.negation) && abs(mark.tokens.lowerBound - segment.marks[strong].tokens.lowerBound) <= 7
+      mark.signs.contains(.negation)
+        && abs(mark.tokens.lowerBound - segment.marks[strong].tokens.lowerBound) <= 7
     }
   }
 
   private static func isPast(_ segment: CompensationSegment) -> Bool {
     if segment.signs.contains(.past) || segment.hasPastYear { return true }
-    guard let auxiliary = segment.marks.firstIndex(where: { $0.signs.contains(.pluperfect) }) else { return false }
+    guard let auxiliary = segment.marks.firstIndex(where: { $0.signs.contains(.pluperfect) }) else {
+      return false
+    }
     let end = segment.marks[auxiliary].tokens.upperBound
-    return segment.marks[(auxiliary + 1)...].contains { !$0.signs.isDisjoint(with: .giving) && $0.tokens.lowerBound - end <= 4 }
+    return segment.marks[(auxiliary + 1)...].contains {
+      !$0.signs.isDisjoint(with: .giving) && $0.tokens.lowerBound - end <= 4
+    }
   }
 
   /// The form of what is given.
-  static func kind(_ signs: CompensationSigns, _ amount: CompensationAmount?, status: CompensationStatus) -> CompensationKind {
+  static func kind(_ signs: CompensationSigns, _ amount: CompensationAmount?, status: CompensationStatus)
+    -> CompensationKind
+  {
     switch amount {
     case .data: return .data
-    case .percent: return !signs.contains(.discount) && signs.contains(.plus) && signs.isDisjoint(with: [.refund]) ? .credit : .discount
+    case .percent:
+      return !signs.contains(.discount) && signs.contains(.plus) && signs.isDisjoint(with: [.refund])
+        ? .credit : .discount
     case .count: return .gift
     default: break
     }
     if signs.contains(.gift), signs.isDisjoint(with: [.credit, .refund]) { return .gift }
-    if signs.contains(.data), !signs.isDisjoint(with: [.free, .plus]), signs.isDisjoint(with: [.credit, .credits, .refund, .refunds]) { return .data }
+    if signs.contains(.data), !signs.isDisjoint(with: [.free, .plus]),
+      signs.isDisjoint(with: [.credit, .credits, .refund, .refunds])
+    {
+      return .data
+    }
     if !signs.isDisjoint(with: [.credit, .credits]) && !signs.contains(.payment) { return .credit }
     if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
     if case .duration = amount { return duration(signs, status) }
-    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim]) || amount != nil { return .payment }
+    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim]) || amount != nil {
+      return .payment
+    }
     if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }
-    if case .money = amount { return signs.isDisjoint(with: [.bill]) && signs.contains(.pays) ? .payment : .credit }
+    if case .money = amount {
+      return signs.isDisjoint(with: [.bill]) && signs.contains(.pays) ? .payment : .credit
+    }
     if signs.contains(.pays), status == .refused || status == .demanded { return .payment }
     if signs.contains(.makesGood), status == .demanded { return .payment }
     return signs.contains(.free) ? .freeService : .unspecified
@@ -96,7 +142,11 @@ struct CompensationJudge {
 
   private static func duration(_ signs: CompensationSigns, _ status: CompensationStatus) -> CompensationKind {
     if signs.contains(.free) { return .freeService }
-    if signs.contains(.moves) || signs.contains(.bill) && status != .demanded && signs.isDisjoint(with: [.gives]) { return .credit }
+    if signs.contains(.moves)
+      || signs.contains(.bill) && status != .demanded && signs.isDisjoint(with: [.gives])
+    {
+      return .credit
+    }
     return status == .demanded ? .refund : .freeService
   }
 }

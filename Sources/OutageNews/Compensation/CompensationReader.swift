@@ -35,11 +35,14 @@ struct CompensationReader {
 
   /// The segments of a sentence.
   func segments(of index: Int, words: CompensationWords) -> [CompensationSegment] {
-    CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(of: index)
+    CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(
+      of: index)
   }
 
   /// Judges the segments of a sentence. `speaksNext`: one of the next sentences speaks of compensation.
-  mutating func read(_ segments: [CompensationSegment], speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder) {
+  mutating func read(
+    _ segments: [CompensationSegment], speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder
+  ) {
     guard let first = segments.first else { return }
     if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) { silence += 1 }
     silence += 1
@@ -48,7 +51,9 @@ struct CompensationReader {
     for segment in segments { judge(segment, words, finder) }
   }
 
-  private mutating func judge(_ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder) {
+  private mutating func judge(
+    _ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder
+  ) {
     let spots = carriers.spots(in: segment.tokens)
     let voice = voice(over: segment.tokens)
     let provider = subject(spots, finder) ?? voice?.carrier ?? last ?? main
@@ -57,7 +62,8 @@ struct CompensationReader {
     let reader = AmountReader(document: document, words: words, country: country(provider))
     var amounts = reader.amounts(in: segment.tokens)
     let signs = segment.signs
-    let status = CompensationJudge.status(segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
+    let status = CompensationJudge.status(
+      segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
       asksItself: asksItself(segment, spots, finder))
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status else {
@@ -65,9 +71,14 @@ struct CompensationReader {
       return
     }
     silence = 0
-    if status == .offered, spots.isEmpty, before == .demanded, segment.marks.first?.signs.contains(.border) ?? false { status = .demanded }
+    if status == .offered, spots.isEmpty, before == .demanded,
+      segment.marks.first?.signs.contains(.border) ?? false
+    {
+      status = .demanded
+    }
     if status == .offered, let voice, voice.carrier == nil,
-      isInside(segment.tokens, voice.tokens) || amounts.contains(where: { voice.tokens.contains($0.tokens.lowerBound) })
+      isInside(segment.tokens, voice.tokens)
+        || amounts.contains(where: { voice.tokens.contains($0.tokens.lowerBound) })
     {
       // What an outsider says of money that no carrier gives is a wish.
       let isFrom = spots.isEmpty || spots.allSatisfy { finder.isComplement($0.tokens.lowerBound) }
@@ -99,9 +110,13 @@ struct CompensationReader {
   private func distinct(_ amounts: [AmountMention]) -> [CompensationAmount?] {
     var kinds: Set<Int> = []
     var result: [CompensationAmount?] = []
-    for mention in amounts where kinds.insert(mention.amount.dimension).inserted { result.append(mention.amount) }
+    for mention in amounts where kinds.insert(mention.amount.dimension).inserted {
+      result.append(mention.amount)
+    }
     // A sum or a volume is the offer; a length beside it is when or how long it can be used.
-    if result.contains(where: { $0?.isSum ?? false || $0?.dimension == 1 }) { result.removeAll { $0?.dimension == 2 } }
+    if result.contains(where: { $0?.isSum ?? false || $0?.dimension == 1 }) {
+      result.removeAll { $0?.dimension == 2 }
+    }
     return result.isEmpty ? [nil] : result
   }
 
@@ -112,12 +127,18 @@ struct CompensationReader {
     let measured = amounts.map { amount in
       (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
     }
-    return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted { ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound) }.map(\.0)
+    return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted {
+      ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound)
+    }.map(\.0)
   }
 
   /// `Telus hopes`: a carrier that wants something demands nothing.
-  private func asksItself(_ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> Bool {
-    guard segment.signs.isDisjoint(with: [.claim, .owes]), let ask = segment.marks.first(where: { $0.signs.contains(.ask) }) else { return false }
+  private func asksItself(
+    _ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder
+  ) -> Bool {
+    guard segment.signs.isDisjoint(with: [.claim, .owes]),
+      let ask = segment.marks.first(where: { $0.signs.contains(.ask) })
+    else { return false }
     return spots.contains { spot in
       spot.tokens.upperBound == ask.tokens.lowerBound && !finder.isComplement(spot.tokens.lowerBound)
         && (spot.tokens.lowerBound == segment.tokens.lowerBound || !segment.isStrong)
@@ -129,7 +150,8 @@ struct CompensationReader {
   }
 
   private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-    a.upperBound <= b.lowerBound ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
+    a.upperBound <= b.lowerBound
+      ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
   }
 
   /// The carrier whose words a segment quotes.
@@ -151,9 +173,14 @@ struct CompensationReader {
       if let one = words.entry(words.one, at: index, in: document), one.sense.integer == 1 {
         return AmountMention(amount: .count(1), tokens: index..<gift.tokens.upperBound)
       }
-      if document.tokens[index].kind == .number { return AmountMention(amount: .count(Int(document.tokens[index].number)), tokens: index..<gift.tokens.upperBound) }
+      if document.tokens[index].kind == .number {
+        return AmountMention(
+          amount: .count(Int(document.tokens[index].number)), tokens: index..<gift.tokens.upperBound)
+      }
       for unit in document.units(at: index) where unit.form == .number {
-        return AmountMention(amount: .count(Int(document.numbers[Int(unit.number)].value)), tokens: index..<gift.tokens.upperBound)
+        return AmountMention(
+          amount: .count(Int(document.numbers[Int(unit.number)].value)),
+          tokens: index..<gift.tokens.upperBound)
       }
       index -= 1
       steps += 1

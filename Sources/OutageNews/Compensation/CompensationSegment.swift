@@ -15,7 +15,9 @@ struct CompensationSegment {
   /// Speaks of compensation by itself.
   var isStrong: Bool { !signs.isDisjoint(with: .strong) }
   /// Begins with a relative pronoun: an aside.
-  var isRelative: Bool { marks.first.map { $0.signs.contains(.relative) && $0.tokens.lowerBound == tokens.lowerBound } ?? false }
+  var isRelative: Bool {
+    marks.first.map { $0.signs.contains(.relative) && $0.tokens.lowerBound == tokens.lowerBound } ?? false
+  }
 }
 
 /// Cuts sentences at contrasts, semicolons and new subjects, and reads the signs of each piece.
@@ -30,7 +32,8 @@ struct CompensationSegmenter {
   func segments(of index: Int) -> [CompensationSegment] {
     let sentence = document.sentences[index]
     var segments: [CompensationSegment] = []
-    var current = CompensationSegment(tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, sentence: index)
+    var current = CompensationSegment(
+      tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, sentence: index)
     var token = sentence.tokens.lowerBound
     func close(at end: Int, next: Int) {
       current.tokens = current.tokens.lowerBound..<end
@@ -57,21 +60,33 @@ struct CompensationSegmenter {
     return segments
   }
 
-  private func cuts(at token: Int, _ signs: CompensationSigns, _ current: CompensationSegment, in sentence: Sentence) -> Bool {
+  private func cuts(
+    at token: Int, _ signs: CompensationSigns, _ current: CompensationSegment, in sentence: Sentence
+  ) -> Bool {
     guard token > current.tokens.lowerBound else { return false }
     let before = document.tokens[token - 1]
     if before.hash == Sign.semicolon || before.hash == Sign.question { return true }
-    if before.hash == Sign.period, document.tokens[token].isCapitalized, !before.flags.contains(.spaceBefore), document.tokens[token].flags.contains(.spaceBefore) { return true }
+    if before.hash == Sign.period, document.tokens[token].isCapitalized, !before.flags.contains(.spaceBefore),
+      document.tokens[token].flags.contains(.spaceBefore)
+    {
+      return true
+    }
     if signs.contains(.border) { return true }
     if signs.contains(.relative), before.hash == Sign.comma { return true }
     guard before.hash == Sign.comma else { return false }
     // `X refunds ten euros, Y gives two weeks`: a carrier behind a comma that begins a statement of its own.
-    if let carrier = carriers.carrier(at: token), !current.signs.isEmpty, hasCarrier(current.tokens.lowerBound..<token) {
+    if let carrier = carriers.carrier(at: token), !current.signs.isEmpty,
+      hasCarrier(current.tokens.lowerBound..<token)
+    {
       let next = carrier.tokens.upperBound
       return next < sentence.tokens.upperBound && document.tokens[next].kind == .word
         && !words.signs(at: next, in: document).signs.isEmpty
     }
-    if !current.signs.isDisjoint(with: [.free, .gives, .moves, .automatic]) || current.isStrong, turns(behind: token, in: sentence) { return true }
+    if !current.signs.isDisjoint(with: [.free, .gives, .moves, .automatic]) || current.isStrong,
+      turns(behind: token, in: sentence)
+    {
+      return true
+    }
     // The end of a relative clause.
     if current.isRelative { return true }
     if !current.signs.isDisjoint(with: [.consider, .refuse]), current.isStrong { return true }
@@ -81,7 +96,8 @@ struct CompensationSegmenter {
   /// Whether a new position begins: `…, the minister wants`.
   private func turns(behind token: Int, in sentence: Sentence) -> Bool {
     // A new subject, not the verb of this one: `Two days, at least, is what they ask for`.
-    guard words.entry(words.article, at: token, in: document) != nil || document.tokens[token].isCapitalized else { return false }
+    guard words.entry(words.article, at: token, in: document) != nil || document.tokens[token].isCapitalized
+    else { return false }
     var index = token
     while index < min(sentence.tokens.upperBound, token + 6), document.tokens[index].kind == .word {
       let found = words.signs(at: index, in: document)
@@ -103,7 +119,9 @@ struct CompensationSegmenter {
 extension CompensationSegment {
   /// Adds what the predicates of the article say in these tokens.
   mutating func join(_ predicate: Predicate) {
-    guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else { return }
+    guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else {
+      return
+    }
     var sign: CompensationSigns
     switch predicate.kind {
     case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood
@@ -126,6 +144,9 @@ extension CompensationSegment {
 
   /// Whether words of compensation stand there already, with their form.
   private func isNamed(_ tokens: Range<Int>) -> Bool {
-    marks.contains { !$0.signs.isDisjoint(with: .strong.union([.returns, .moves, .gift, .pays, .cheque])) && $0.tokens.overlaps(tokens) }
+    marks.contains {
+      !$0.signs.isDisjoint(with: .strong.union([.returns, .moves, .gift, .pays, .cheque]))
+        && $0.tokens.overlaps(tokens)
+    }
   }
 }

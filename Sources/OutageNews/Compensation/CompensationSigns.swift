@@ -51,19 +51,29 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   static let owes = CompensationSigns(rawValue: 1 << 34)
 
   static let names: [(name: String, sign: CompensationSigns)] = [
-    ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic), ("n-payment", .payment),
-    ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds), ("v-credit", .credits),
-    ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free), ("plus", .plus),
+    ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic),
+    ("n-payment", .payment),
+    ("n-cheque", .cheque), ("n-gift", .gift), ("v-generic", .makesGood), ("v-refund", .refunds),
+    ("v-credit", .credits),
+    ("v-move", .moves), ("v-give", .gives), ("v-promise", .promises), ("v-pay", .pays), ("free", .free),
+    ("plus", .plus),
     ("bill", .bill), ("customer", .customer), ("ask", .ask), ("ask-strong", .claim), ("refuse", .refuse),
     ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
-    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative), ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
+    ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative),
+    ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
   ]
 
   /// Words that speak of compensation by themselves.
-  static let strong: CompensationSigns = [.credit, .refund, .discount, .generic, .payment, .makesGood, .refunds, .credits]
+  static let strong: CompensationSigns = [
+    .credit, .refund, .discount, .generic, .payment, .makesGood, .refunds, .credits,
+  ]
   /// Words beside which what is given stands.
-  static let anchors: CompensationSigns = strong.union(giving).union([.gift, .free, .plus, .ask, .claim, .automatic, .request, .cheque])
-  static let giving: CompensationSigns = [.gives, .moves, .promises, .pays, .credits, .refunds, .makesGood, .returns]
+  static let anchors: CompensationSigns = strong.union(giving).union([
+    .gift, .free, .plus, .ask, .claim, .automatic, .request, .cheque,
+  ])
+  static let giving: CompensationSigns = [
+    .gives, .moves, .promises, .pays, .credits, .refunds, .makesGood, .returns,
+  ]
 }
 
 /// The words of compensation in one language, by form.
@@ -91,7 +101,9 @@ struct CompensationWords: Sendable {
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
     guard let id = lexicon.classID("comp") else { return }
     var bySymbol: [Symbol: UInt64] = [:]
-    for (name, sign) in CompensationSigns.names { if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue } }
+    for (name, sign) in CompensationSigns.names {
+      if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue }
+    }
     for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].contains(id) {
       for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {
         if let symbol = sense.symbol, let sign = bySymbol[symbol] { signs[form] |= sign }

@@ -11,10 +11,12 @@ extension Reading {
     let gazetteer = engine.gazetteer
     let voices = quotes.map { quote in
       let id = quote.value.organization.map(CarrierID.init(rawValue:))
-      return CompensationReader.Voice(tokens: quote.tokens, carrier: id.flatMap { gazetteer.index(of: $0) == nil ? nil : $0 })
+      return CompensationReader.Voice(
+        tokens: quote.tokens, carrier: id.flatMap { gazetteer.index(of: $0) == nil ? nil : $0 })
     }
     var reader = CompensationReader(
-      document: document, carriers: index, voices: voices, year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
+      document: document, carriers: index, voices: voices,
+      year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
       country: { id in
         guard let entry = id.flatMap({ gazetteer.entry($0) }) else { return home }
         return home.map { entry.countries.contains($0) } ?? false ? home : entry.country
@@ -26,7 +28,9 @@ extension Reading {
       let language = document.sentences[position].language
       if tools[language] == nil {
         let pack = try engine.pack(language)
-        tools[language] = (pack.compensation, SpeakerFinder(document, words: QuoteWords(pack.lexicon), carriers: index))
+        tools[language] = (
+          pack.compensation, SpeakerFinder(document, words: QuoteWords(pack.lexicon), carriers: index)
+        )
       }
       segments.append(tools[language].map { reader.segments(of: position, words: $0.0) } ?? [])
     }

@@ -25,8 +25,10 @@ struct CustomerCues: OptionSet, Sendable {
 
   static let classes: [(name: String, mark: CustomerCues)] = [
     ("customer-noun", .customers), ("people-noun", .people), ("customer-adjective", .adjective),
-    ("count-before", .before), ("count-after", .behind), ("base-cue", .base), ("hit-cue", .hit), ("tracker", .tracker),
-    ("other-utility", .otherUtility), ("share-cue", .share), ("count-fraction", .fraction), ("count-remain", .remain),
+    ("count-before", .before), ("count-after", .behind), ("base-cue", .base), ("hit-cue", .hit),
+    ("tracker", .tracker),
+    ("other-utility", .otherUtility), ("share-cue", .share), ("count-fraction", .fraction),
+    ("count-remain", .remain),
   ]
 }
 
@@ -48,7 +50,9 @@ struct CustomerWords: Sendable {
 
   /// What a modifier of a count means.
   func modifier(_ form: Form, isBefore: Bool) -> TimexModifier? {
-    guard let id = isBefore ? before : behind, let symbol = lexicon.sense(of: form, in: id)?.symbol else { return nil }
+    guard let id = isBefore ? before : behind, let symbol = lexicon.sense(of: form, in: id)?.symbol else {
+      return nil
+    }
     return TimexModifier(rawValue: lexicon.name(symbol))
   }
 

@@ -38,7 +38,9 @@ struct CustomerScan {
       }
       index = number.end
       while carrier < carriers.count, carriers[carrier].tokens.lowerBound < index { carrier += 1 }
-      if let count = count(number, in: range, nextCarrier: carrier) ?? bareCount(number, in: range, nextCarrier: carrier, after: counts.last) {
+      if let count = count(number, in: range, nextCarrier: carrier)
+        ?? bareCount(number, in: range, nextCarrier: carrier, after: counts.last)
+      {
         counts.append(count)
         index = max(index, count.noun.upperBound)
       }
@@ -53,7 +55,9 @@ struct CustomerScan {
     if token.firstUnit != 0 {
       for unit in document.units(at: index) where unit.form == .number && Int(unit.end) <= limit {
         let value = document.numbers[Int(unit.number)]
-        return (index, Int(unit.end), value.value, value.isBare ? .moreThan : value.isAbout ? .approximately : nil)
+        return (
+          index, Int(unit.end), value.value, value.isBare ? .moreThan : value.isAbout ? .approximately : nil
+        )
       }
     }
     guard token.kind == .number, token.number != .max else { return nil }
@@ -64,7 +68,8 @@ struct CustomerScan {
   private func power(at index: Int, limit: Int) -> FoundNumber? {
     if words.cues.marks(at: index, in: document).contains(.fraction) {
       for unit in document.units(at: index) where Int(unit.end) < limit {
-        guard let part = words.hundredths(unit.form), let whole = number(at: Int(unit.end), limit: limit), whole.value >= 1e5
+        guard let part = words.hundredths(unit.form), let whole = number(at: Int(unit.end), limit: limit),
+          whole.value >= 1e5
         else { continue }
         return (index, whole.end, whole.value * Double(part) / 100, nil)
       }
@@ -98,7 +103,9 @@ struct CustomerScan {
       } else if cues.contains(.behind), steps <= 2 {
         modifier = modifier ?? words.modifier(form, isBefore: false)
         end = cueEnd
-      } else if cues.contains(.adjective) || document.tokens[end].hash == Folding.hyphen && document.tokens[end].isGlued {
+      } else if cues.contains(.adjective)
+        || document.tokens[end].hash == Folding.hyphen && document.tokens[end].isGlued
+      {
         end = cueEnd
       } else if !services.cues.marks(at: end, in: document).isDisjoint(with: [.service, .weak]) {
         end += 1
@@ -115,12 +122,15 @@ struct CustomerScan {
     let signs = signs(start..<noun.end, in: range)
     if !signs.isDisjoint(with: [.tracker, .otherUtility]) { return nil }
     return Count(
-      tokens: start..<noun.end, noun: end..<noun.end, number: number.start, value: Int(number.value.rounded()), modifier: modifier, isPeople: isPeople,
+      tokens: start..<noun.end, noun: end..<noun.end, number: number.start,
+      value: Int(number.value.rounded()), modifier: modifier, isPeople: isPeople,
       isHit: signs.contains(.hit), isOfCarrier: isOfCarrier, isBase: signs.contains(.base), carrier: carrier)
   }
 
   /// A number without a noun that counts what was counted before: `Il en restait 11 500`, `et SFR 41 000`, `118 000 chez SFR`.
-  private func bareCount(_ number: FoundNumber, in range: Range<Int>, nextCarrier: Int, after last: Count?) -> Count? {
+  private func bareCount(_ number: FoundNumber, in range: Range<Int>, nextCarrier: Int, after last: Count?)
+    -> Count?
+  {
     guard number.value >= 100, isFree(number, in: range) else { return nil }
     var modifier = number.modifier
     let start = extended(number.start, in: range, &modifier)
@@ -129,7 +139,8 @@ struct CustomerScan {
     var carrier: Int?
     if last != nil, ends, let before, before.tokens.upperBound == start {
       carrier = nextCarrier - 1
-    } else if last != nil, nextCarrier < carriers.count, carriers[nextCarrier].tokens.lowerBound == number.end + 1,
+    } else if last != nil, nextCarrier < carriers.count,
+      carriers[nextCarrier].tokens.lowerBound == number.end + 1,
       document.tokens[number.end].kind == .word
     {
       carrier = nextCarrier
@@ -137,8 +148,10 @@ struct CustomerScan {
       return nil
     }
     return Count(
-      tokens: start..<number.end, noun: start..<number.end, number: number.start, value: Int(number.value.rounded()), modifier: modifier, isPeople: false,
-      isHit: last?.isHit ?? true, isOfCarrier: carrier != nil, isBase: last?.isBase ?? false, carrier: carrier)
+      tokens: start..<number.end, noun: start..<number.end, number: number.start,
+      value: Int(number.value.rounded()), modifier: modifier, isPeople: false,
+      isHit: last?.isHit ?? true, isOfCarrier: carrier != nil, isBase: last?.isBase ?? false, carrier: carrier
+    )
   }
 
   /// Whether `il en restait` stands right before a token.
@@ -155,7 +168,8 @@ struct CustomerScan {
   private func isFree(_ number: FoundNumber, in range: Range<Int>) -> Bool {
     guard number.start > range.lowerBound, document.tokens[number.start].isGlued else { return true }
     let before = document.tokens[number.start - 1]
-    return before.kind == .punctuation && before.hash != Folding.comma || before.kind == .word && document.bytes[Int(before.end) - 1] >= 0x80
+    return before.kind == .punctuation && before.hash != Folding.comma
+      || before.kind == .word && document.bytes[Int(before.end) - 1] >= 0x80
       || before.kind == .word && document.bytes[Int(before.end) - 1] == 0x27
   }
 
@@ -165,7 +179,9 @@ struct CustomerScan {
     if token.firstUnit != 0 {
       for unit in document.units(at: index) where unit.form != .number && Int(unit.end) <= limit {
         let cues = words.cues[unit.form]
-        if !cues.isDisjoint(with: [.customers, .people, .adjective, .behind]) { return (cues, Int(unit.end), unit.form) }
+        if !cues.isDisjoint(with: [.customers, .people, .adjective, .behind]) {
+          return (cues, Int(unit.end), unit.form)
+        }
       }
     }
     return (words.cues[token.form], index + 1, token.form)
@@ -173,7 +189,9 @@ struct CustomerScan {
 
   /// `one in eight`, `un foyer sur quatre`, `sept clients sur dix`.
   private func isShare(_ end: Int, in range: Range<Int>) -> Bool {
-    guard end + 1 < range.upperBound, words.cues[document.tokens[end].form].contains(.share) else { return false }
+    guard end + 1 < range.upperBound, words.cues[document.tokens[end].form].contains(.share) else {
+      return false
+    }
     return number(at: end + 1, limit: range.upperBound).map { $0.value <= 100 } ?? false
   }
 
@@ -193,7 +211,8 @@ struct CustomerScan {
   private func entry(at first: Int, end: Int, with cue: CustomerCues) -> Form? {
     let token = document.tokens[first]
     if token.firstUnit != 0 {
-      for unit in document.units(at: first) where Int(unit.end) == end && unit.form != .number && words.cues[unit.form].contains(cue) {
+      for unit in document.units(at: first)
+      where Int(unit.end) == end && unit.form != .number && words.cues[unit.form].contains(cue) {
         return unit.form
       }
     }
@@ -216,7 +235,8 @@ struct CustomerScan {
       signs.formUnion(words.cues.marks(at: index, in: document).intersection([.tracker, .otherUtility]))
     }
     let far = max(range.lowerBound, tokens.lowerBound - 16)..<min(range.upperBound, tokens.upperBound + 16)
-    for index in far where !tokens.contains(index) && words.cues.marks(at: index, in: document).contains(.hit) { signs.insert(.hit) }
+    for index in far where !tokens.contains(index) && words.cues.marks(at: index, in: document).contains(.hit)
+    { signs.insert(.hit) }
     for index in max(range.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
     where words.cues.marks(at: index, in: document).contains(.base) {
       signs.insert(.base)

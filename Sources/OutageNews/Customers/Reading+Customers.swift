@@ -8,17 +8,26 @@ extension Reading {
     var service = 0
     var near = 0
     for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
-      while carrier < carrierMentions.count, carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound { carrier += 1 }
+      while carrier < carrierMentions.count,
+        carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound
+      { carrier += 1 }
       let pack = try engine.pack(sentence.language)
-      let scan = CustomerScan(document: document, words: pack.customers, services: pack.services, carriers: carrierMentions)
+      let scan = CustomerScan(
+        document: document, words: pack.customers, services: pack.services, carriers: carrierMentions)
       for count in scan.counts(in: sentence.tokens, firstCarrier: carrier) {
         if count.isPeople && !count.isHit && !count.isOfCarrier { continue }
-        while service < serviceMentions.count, serviceMentions[service].tokens.upperBound <= count.number { service += 1 }
-        if service < serviceMentions.count, serviceMentions[service].tokens.contains(count.number) { continue }
-        while near < carrierMentions.count, carrierMentions[near].tokens.lowerBound < count.tokens.upperBound { near += 1 }
+        while service < serviceMentions.count, serviceMentions[service].tokens.upperBound <= count.number {
+          service += 1
+        }
+        if service < serviceMentions.count, serviceMentions[service].tokens.contains(count.number) {
+          continue
+        }
+        while near < carrierMentions.count, carrierMentions[near].tokens.lowerBound < count.tokens.upperBound
+        { near += 1 }
         let isAffected = count.isPeople ? count.isHit : !count.isBase
         let (text, bytes) = cite(count.tokens)
-        let owner = owner(of: count, in: sentence, next: near, isAffected: isAffected) ?? (count.isPeople ? nil : main)
+        let owner =
+          owner(of: count, in: sentence, next: near, isAffected: isAffected) ?? (count.isPeople ? nil : main)
         let customers = CustomerCount(
           text: text, bytes: bytes, count: count.value, modifier: count.modifier, carrier: owner,
           isAffected: isAffected,
@@ -56,7 +65,9 @@ extension Reading {
     // A bounded look back keeps a sentence of many names and counts linear.
     while index >= max(0, next - 8), carrierMentions[index].tokens.lowerBound >= sentence.tokens.lowerBound {
       let mention = carrierMentions[index]
-      if mention.tokens.upperBound <= count.tokens.lowerBound, !isAffected || carrierRoles[mention.id]?.role == .affected {
+      if mention.tokens.upperBound <= count.tokens.lowerBound,
+        !isAffected || carrierRoles[mention.id]?.role == .affected
+      {
         return mention.id
       }
       index -= 1

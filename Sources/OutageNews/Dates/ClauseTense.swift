@@ -11,15 +11,20 @@ struct ClauseTense: Sendable {
     let past = lexicon.symbol("past")
     for form in 1..<max(1, lexicon.formCount) {
       let index = Form(index: UInt32(form))
-      if let cue, lexicon.classes[form].contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol {
+      if let cue, lexicon.classes[form].contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol
+      {
         tenses[form] = symbol == future ? .future : symbol == past ? .past : .unknown
       } else if lexicon.classes[form] != ClassSet() {
         var features = Features()
-        for sense in lexicon.senses(of: index) where sense.features.contains(.verb) { features.formUnion(sense.features) }
+        for sense in lexicon.senses(of: index) where sense.features.contains(.verb) {
+          features.formUnion(sense.features)
+        }
         guard features.contains(.verb), !features.contains(.infinitive) else { continue }
         if features.contains(.future) {
           tenses[form] = .future
-        } else if !features.isDisjoint(with: [.past, .imperfect, .pastParticiple]), !features.contains(.present) {
+        } else if !features.isDisjoint(with: [.past, .imperfect, .pastParticiple]),
+          !features.contains(.present)
+        {
           tenses[form] = .past
         }
       }
@@ -28,15 +33,22 @@ struct ClauseTense: Sendable {
     for symbol in lexicon.symbols {
       // Spelled `past-ed` in the data.
       let bytes = Array(symbol.utf8)
-      if bytes.count == 7, symbol.hasPrefix("past-") { endings.insert(UInt16(bytes[5]) << 8 | UInt16(bytes[6])) }
+      if bytes.count == 7, symbol.hasPrefix("past-") {
+        endings.insert(UInt16(bytes[5]) << 8 | UInt16(bytes[6]))
+      }
     }
   }
 
   /// The tense around a mention. Looks at most 24 tokens to each side, within the sentence.
   func tense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
     // The verb before it counts for more than the one behind it: "said Friday that it will".
-    let before = nearest(stride(from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 16), by: -1), document)
-    let behind = nearest(stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1), document)
+    let before = nearest(
+      stride(
+        from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 16), by: -1),
+      document)
+    let behind = nearest(
+      stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1), document
+    )
     guard let before else { return behind?.tense ?? .unknown }
     guard let behind else { return before.tense }
     return behind.steps * 2 < before.steps ? behind.tense : before.tense
@@ -60,6 +72,7 @@ struct ClauseTense: Sendable {
     if known != .unknown || token.end - token.start < 5 || token.isCapitalized { return known }
     // A word that no lexicon calls a verb, in the ending of a past: "parked".
     let end = Int(token.end)
-    return endings.contains(UInt16(document.bytes[end - 2]) << 8 | UInt16(document.bytes[end - 1])) ? .past : .unknown
+    return endings.contains(UInt16(document.bytes[end - 2]) << 8 | UInt16(document.bytes[end - 1]))
+      ? .past : .unknown
   }
 }

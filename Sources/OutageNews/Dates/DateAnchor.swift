@@ -78,14 +78,17 @@ extension TimexDate {
     switch self {
     case .weekday(nil, nil, let weekday): .weekday(year: nil, week: nil, weekday: weekday % 7 + 1)
     case .day(nil, let month?, let day?):
-      CivilDay(year: anchor.year ?? 2001, month: month, day: day).map { anchor.hiding(($0 + 1).timexDate) } ?? self
+      CivilDay(year: anchor.year ?? 2001, month: month, day: day).map { anchor.hiding(($0 + 1).timexDate) }
+        ?? self
     default: days.map { $0.upperBound.timexDate } ?? self
     }
   }
 
   /// The first day that the date covers.
   var firstDay: CivilDay? {
-    if case .season(let year?, let season) = self { return CivilDay(year: year, month: season.firstMonth, day: 1) }
+    if case .season(let year?, let season) = self {
+      return CivilDay(year: year, month: season.firstMonth, day: 1)
+    }
     return days?.lowerBound
   }
 }

@@ -52,17 +52,21 @@ struct DateFields: Sendable {
   var hasClock: Bool { hour != nil }
   var hasDay: Bool { weekday != nil || day != nil || deictic != nil || holiday != nil || toldDays != nil }
   var hasDate: Bool {
-    hasDay || month != nil || year != nil || shortYear != nil || season != nil || quarter != nil || half != nil || week != nil
+    hasDay || month != nil || year != nil || shortYear != nil || season != nil || quarter != nil
+      || half != nil || week != nil
       || direction != nil || told != nil
   }
 }
 
 /// The slots that rules of dates, durations and money fill.
 enum DateSlot: String, Sendable {
-  case weekday, day, month, year, decade, century, quarter, half, week, season, part, alone, hour, minute, seconds, meridiem, noon
-  case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks, reference, holiday, a, b, c
+  case weekday, day, month, year, decade, century, quarter, half, week, season, part, alone, hour, minute,
+    seconds, meridiem, noon
+  case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks,
+    reference, holiday, a, b, c
   case shortyear, tolddays
-  case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold, overnight
+  case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold,
+    overnight
 }
 
 extension DateFields {
@@ -132,12 +136,16 @@ extension DateFields {
   /// Takes from the last mention of a list what this one leaves out: the month and year of `8` in "du 8 au 10 juillet".
   mutating func inherit(from other: DateFields) {
     if year == nil, shortYear == nil {
-      if day != nil || month != nil || quarter != nil || season != nil || half != nil { year = other.year; shortYear = other.shortYear }
+      if day != nil || month != nil || quarter != nil || season != nil || half != nil {
+        year = other.year; shortYear = other.shortYear
+      }
     }
     if month == nil, day != nil { month = other.month }
     if hour != nil, meridiem == nil, !isNoonOrMidnight, let theirs = other.meridiem {
       // "10 to 2 p.m." begins in the morning.
-      if hour ?? 0 <= 12, (hour ?? 0) % 12 <= (other.hour ?? 0) % 12 || other.hour == nil { meridiem = theirs }
+      if hour ?? 0 <= 12, (hour ?? 0) % 12 <= (other.hour ?? 0) % 12 || other.hour == nil {
+        meridiem = theirs
+      }
     }
     if hour != nil, zone == nil { zone = other.zone }
     if unit == nil, count != nil { unit = other.unit }

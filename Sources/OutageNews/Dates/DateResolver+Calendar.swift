@@ -12,9 +12,15 @@ extension DateResolver {
       if let year { return .month(year: year, month: month) }
       return .month(year: nearest(tense, month: month, day: nil), month: month)
     }
-    if let quarter = fields.quarter { return .quarter(year: year ?? nearest(tense, month: quarter * 3 - 2, day: nil), quarter: quarter) }
-    if let half = fields.half { return .half(year: year ?? nearest(tense, month: half * 6 - 5, day: nil), half: half) }
-    if let season = fields.season { return .season(year: year ?? nearestSeason(season, tense), season: season) }
+    if let quarter = fields.quarter {
+      return .quarter(year: year ?? nearest(tense, month: quarter * 3 - 2, day: nil), quarter: quarter)
+    }
+    if let half = fields.half {
+      return .half(year: year ?? nearest(tense, month: half * 6 - 5, day: nil), half: half)
+    }
+    if let season = fields.season {
+      return .season(year: year ?? nearestSeason(season, tense), season: season)
+    }
     if let weekday = fields.weekday { return self.weekday(weekday, weeks: fields.weeks ?? 0, tense) }
     if let week = fields.week { return .week(year: year ?? anchor.year, week: week) }
     return year.map { .year($0) }
@@ -32,7 +38,9 @@ extension DateResolver {
     guard anchor.isYearKnown, let now = anchor.year else { return .day(year: nil, month: month, day: day) }
     if let weekday {
       for year in [now, now - 1, now + 1, now - 2] {
-        if let civil = CivilDay(year: year, month: month, day: day), civil.weekday == weekday { return civil.timexDate }
+        if let civil = CivilDay(year: year, month: month, day: day), civil.weekday == weekday {
+          return civil.timexDate
+        }
       }
     }
     return .day(year: nearest(tense, month: month, day: day), month: month, day: day)
@@ -43,7 +51,9 @@ extension DateResolver {
     guard anchor.isYearKnown, let now = anchor.year else { return nil }
     guard let current = anchor.month else { return now }
     var distance = month - current
-    if distance == 0, let day, let today = anchor.day?.components.day { distance = day > today ? 1 : day < today ? -1 : 0 }
+    if distance == 0, let day, let today = anchor.day?.components.day {
+      distance = day > today ? 1 : day < today ? -1 : 0
+    }
     switch tense {
     case .future: return distance >= 0 ? now : now + 1
     case .past: return distance <= 0 ? now : now - 1

@@ -13,7 +13,8 @@ extension DateResolver {
     }
     let count = fields.count ?? 1
     let base = fromTold ? (toldDay ?? anchor.day) : anchor.day
-    let source = fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
+    let source =
+      fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
     let value: TimexValue?
     switch unit {
     case .second, .minute, .hour:
@@ -24,7 +25,8 @@ extension DateResolver {
         let days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440)
         let rest = minutes - days * 1440
         let date = TimexDate.weekday(year: nil, week: nil, weekday: ((weekday - 1 + days) % 7 + 7) % 7 + 1)
-        return Resolved(value: .time(date, .clock(rest / 60, rest % 60)), modifier: modifier, anchor: "told \(text(date))")
+        return Resolved(
+          value: .time(date, .clock(rest / 60, rest % 60)), modifier: modifier, anchor: "told \(text(date))")
       }
       value = base.flatMap { day in
         guard let start else { return .date(anchor.hiding((day + 0).timexDate)) }
@@ -43,7 +45,9 @@ extension DateResolver {
     return .time(anchor.hiding((day + days).timexDate), .clock(rest / 60, rest % 60))
   }
 
-  private func pointInDays(_ unit: DateWords.Unit, _ count: Double, _ base: CivilDay?, _ fromTold: Bool) -> TimexDate? {
+  private func pointInDays(_ unit: DateWords.Unit, _ count: Double, _ base: CivilDay?, _ fromTold: Bool)
+    -> TimexDate?
+  {
     let year = fromTold ? (told?.year ?? base?.components.year ?? anchor.year) : anchor.year
     switch unit {
     case .year, .decade, .century:
@@ -57,7 +61,9 @@ extension DateResolver {
     case .month, .half:
       guard let base else {
         guard let year = anchor.year, let month = anchor.month else { return .month(year: nil, month: nil) }
-        return CivilDay(year: year, month: month, day: 1).flatMap { self.month($0, Int(count) * (unit == .half ? 6 : 1)) }
+        return CivilDay(year: year, month: month, day: 1).flatMap {
+          self.month($0, Int(count) * (unit == .half ? 6 : 1))
+        }
       }
       return month(base, Int(count.rounded()) * (unit == .half ? 6 : 1))
     case .quarter:
@@ -66,7 +72,9 @@ extension DateResolver {
     case .week, .fortnight, .weekend:
       guard let base else { return .week(year: nil, week: nil) }
       let week = (base + Int((count * (unit == .fortnight ? 14 : 7)).rounded())).isoWeek
-      return anchor.hiding(unit == .weekend ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
+      return anchor.hiding(
+        unit == .weekend
+          ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
     default:
       guard let base else { return .day(year: anchor.year, month: nil, day: nil) }
       return anchor.hiding((base + Int(count.rounded())).timexDate)
@@ -94,12 +102,17 @@ extension DateResolver {
       switch unit {
       case .year: return year.map { anchor.hiding(.year($0 + step)) }
       case .month:
-        if case .month(let year?, let month?)? = told, let first = CivilDay(year: year, month: month, day: 1) { return self.month(first, step) }
+        if case .month(let year?, let month?)? = told, let first = CivilDay(year: year, month: month, day: 1)
+        {
+          return self.month(first, step)
+        }
         return base.flatMap { month($0, step) }
       case .week, .weekend, .fortnight:
         return base.map { day in
           let week = (day + step * 7).isoWeek
-          return anchor.hiding(unit == .weekend ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
+          return anchor.hiding(
+            unit == .weekend
+              ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
         }
       default: return nil
       }
@@ -108,7 +121,10 @@ extension DateResolver {
     if let weekday = fields.weekday {
       let ahead = (weekday - base.weekday + 7) % 7
       let back = (base.weekday - weekday + 7) % 7
-      return anchor.hiding((step > 0 ? base + (ahead == 0 ? 7 : ahead) : step < 0 ? base + -(back == 0 ? 7 : back) : base + -back).timexDate)
+      return anchor.hiding(
+        (step > 0
+          ? base + (ahead == 0 ? 7 : ahead) : step < 0 ? base + -(back == 0 ? 7 : back) : base + -back)
+          .timexDate)
     }
     return anchor.hiding((base + step).timexDate)
   }

@@ -22,7 +22,9 @@ extension DateResolver {
       return fields.day.map { .day(year: year, month: month, day: $0) } ?? .month(year: year, month: month)
     }
     if let season = fields.season { return shiftedSeason(season, direction) }
-    if fields.holiday != nil { return holiday(fields, direction < 0 ? .past : direction > 0 ? .future : tense) }
+    if fields.holiday != nil {
+      return holiday(fields, direction < 0 ? .past : direction > 0 ? .future : tense)
+    }
     // A part of day: last night is the night that began yesterday.
     guard let part = fields.part else { return nil }
     guard anchor.day != nil else { return deictic(0) }
@@ -54,14 +56,19 @@ extension DateResolver {
       return anchor.hiding(period(unit, monthIndex: year * 12 + month - 1, by: direction))
     case .week, .fortnight, .weekend, .day:
       guard let today = anchor.day else {
-        return unit == .week ? .week(year: anchor.year, week: nil) : unit == .day ? .day(year: anchor.year, month: anchor.month, day: nil) : .weekend(year: anchor.year, week: nil)
+        return unit == .week
+          ? .week(year: anchor.year, week: nil)
+          : unit == .day
+            ? .day(year: anchor.year, month: anchor.month, day: nil) : .weekend(year: anchor.year, week: nil)
       }
       if unit == .day { return anchor.hiding((today + direction).timexDate) }
       var shift = direction
       // On a Monday to Friday "last weekend" is the one just over, "this weekend" the one ahead.
       if unit == .weekend, direction < 0, today.weekday >= 6 { shift = -1 }
       let week = (today + shift * (unit == .fortnight ? 14 : 7)).isoWeek
-      return anchor.hiding(unit == .weekend ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
+      return anchor.hiding(
+        unit == .weekend
+          ? .weekend(year: week.year, week: week.week) : .week(year: week.year, week: week.week))
     case .hour, .minute, .second: return nil
     }
   }
@@ -103,7 +110,9 @@ extension DateResolver {
   }
 
   private func shiftedSeason(_ season: TimexDate.Season, _ direction: Int) -> TimexDate {
-    guard anchor.isYearKnown, let year = anchor.year, let month = anchor.month else { return .season(year: nil, season: season) }
+    guard anchor.isYearKnown, let year = anchor.year, let month = anchor.month else {
+      return .season(year: nil, season: season)
+    }
     // The season's year whose turn it is: the one that lasts or comes next.
     let isWinterLeft = season == .winter && month <= 2
     let first = season.firstMonth

@@ -47,19 +47,24 @@ struct DateResolver {
     case .date:
       if !fields.hasDate {
         guard let time = time(fields, on: given) else { return nil }
-        return Resolved(value: .time(given.map { rolled($0, time, fields) }, time), modifier: modifier, anchor: given.map { "told \(text($0))" })
+        return Resolved(
+          value: .time(given.map { rolled($0, time, fields) }, time), modifier: modifier,
+          anchor: given.map { "told \(text($0))" })
       }
       return calendar(fields, tense).map { combine($0, fields, modifier, anchorText) }
     }
   }
 
   var anchorText: String? {
-    anchor.day.map { "published " + text(anchor.hiding($0.timexDate)) } ?? anchor.year.map { "published \($0)" }
+    anchor.day.map { "published " + text(anchor.hiding($0.timexDate)) }
+      ?? anchor.year.map { "published \($0)" }
   }
 
   func text(_ date: TimexDate) -> String { TimexValue.date(date).description }
 
-  func combine(_ date: TimexDate, _ fields: DateFields, _ modifier: TimexModifier?, _ source: String?) -> Resolved {
+  func combine(_ date: TimexDate, _ fields: DateFields, _ modifier: TimexModifier?, _ source: String?)
+    -> Resolved
+  {
     if let time = time(fields, on: date) {
       return Resolved(value: .time(date, time), modifier: modifier, anchor: source)
     }
@@ -95,7 +100,9 @@ struct DateResolver {
       minute = total % 60
     }
     guard hour <= 24, minute < 60 else { return nil }
-    return .clock(hour: hour, minute: minute, second: fields.second, offset: offset(fields, on: date, hour: hour, minute: minute))
+    return .clock(
+      hour: hour, minute: minute, second: fields.second,
+      offset: offset(fields, on: date, hour: hour, minute: minute))
   }
 
   private func offset(_ fields: DateFields, on date: TimexDate?, hour: Int, minute: Int) -> UTCOffset? {
@@ -105,7 +112,9 @@ struct DateResolver {
       // A zone whose offset depends on a date that is not known stays open.
       let day = date?.days?.lowerBound ?? anchor.day
       guard let (year, month, day) = day?.components else { return nil }
-      return zoneOffset(name, year: year, month: month, day: day, hour: hour, minute: minute).map { UTCOffset(minutes: $0) }
+      return zoneOffset(name, year: year, month: month, day: day, hour: hour, minute: minute).map {
+        UTCOffset(minutes: $0)
+      }
     case nil: return nil
     }
   }

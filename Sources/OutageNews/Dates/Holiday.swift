@@ -1,14 +1,23 @@
 /// Holidays that name a date. The raw value is the symbol of the lexicons.
 enum Holiday: String, Sendable {
-  case christmas, boxing = "boxing-day", newYear = "new-year", canada = "canada-day", labour = "labour-day", memorial = "memorial-day"
-  case christmasEve = "christmas-eve", newYearEve = "new-year-eve", usIndependence = "us-independence", thanksgiving
-  case blackFriday = "black-friday", cyberMonday = "cyber-monday", easter, easterMonday = "easter-monday", goodFriday = "good-friday"
-  case halloween, valentine, remembrance, mlk = "mlk-day", presidents = "presidents-day", columbus = "columbus-day"
-  case mothers = "mothers-day", fathers = "fathers-day", patrick, victoria = "victoria-day", bastille, family = "family-day"
-  case civic = "civic-holiday", australia = "australia-day", anzac = "anzac-day", waitangi = "waitangi-day", groundhog
-  case aprilFools = "april-fools", mayDay = "may-day", ashWednesday = "ash-wednesday", palmSunday = "palm-sunday", mardiGras = "mardi-gras"
-  case pentecost, whitMonday = "whit-monday", ascension, assumption, allSaints = "all-saints", saintJean = "saint-jean"
-  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", epiphany, candlemas, music = "music-day"
+  case christmas, boxing = "boxing-day", newYear = "new-year", canada = "canada-day", labour = "labour-day",
+    memorial = "memorial-day"
+  case christmasEve = "christmas-eve", newYearEve = "new-year-eve", usIndependence = "us-independence",
+    thanksgiving
+  case blackFriday = "black-friday", cyberMonday = "cyber-monday", easter, easterMonday = "easter-monday",
+    goodFriday = "good-friday"
+  case halloween, valentine, remembrance, mlk = "mlk-day", presidents = "presidents-day", columbus =
+    "columbus-day"
+  case mothers = "mothers-day", fathers = "fathers-day", patrick, victoria = "victoria-day", bastille,
+    family = "family-day"
+  case civic = "civic-holiday", australia = "australia-day", anzac = "anzac-day", waitangi = "waitangi-day",
+    groundhog
+  case aprilFools = "april-fools", mayDay = "may-day", ashWednesday = "ash-wednesday", palmSunday =
+    "palm-sunday", mardiGras = "mardi-gras"
+  case pentecost, whitMonday = "whit-monday", ascension, assumption, allSaints = "all-saints", saintJean =
+    "saint-jean"
+  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", epiphany, candlemas, music =
+    "music-day"
 
   /// Whether the day differs between Canada and the United States, or France and North America.
   func day(in year: Int, country: HolidayCountry) -> CivilDay? {
@@ -16,10 +25,13 @@ enum Holiday: String, Sendable {
     if let offset = fromEaster { return CivilDay.easter(year).map { $0 + offset } }
     switch self {
     case .labour:
-      return country == .europe ? CivilDay(year: year, month: 5, day: 1) : CivilDay.nth(1, weekday: 1, month: 9, year: year)
+      return country == .europe
+        ? CivilDay(year: year, month: 5, day: 1) : CivilDay.nth(1, weekday: 1, month: 9, year: year)
     case .memorial: return CivilDay.last(weekday: 1, month: 5, year: year)
     case .thanksgiving:
-      return country == .canada ? CivilDay.nth(2, weekday: 1, month: 10, year: year) : CivilDay.nth(4, weekday: 4, month: 11, year: year)
+      return country == .canada
+        ? CivilDay.nth(2, weekday: 1, month: 10, year: year)
+        : CivilDay.nth(4, weekday: 4, month: 11, year: year)
     case .blackFriday: return CivilDay.nth(4, weekday: 4, month: 11, year: year).map { $0 + 1 }
     case .cyberMonday: return CivilDay.nth(4, weekday: 4, month: 11, year: year).map { $0 + 4 }
     case .mlk: return CivilDay.nth(3, weekday: 1, month: 1, year: year)
@@ -110,6 +122,8 @@ extension CivilDay {
   }
 
   static func last(weekday: Int, month: Int, year: Int) -> CivilDay? {
-    CivilDay(year: year, month: month, day: length(ofMonth: month, year: year)).map { $0 + -(($0.weekday - weekday + 7) % 7) }
+    CivilDay(year: year, month: month, day: length(ofMonth: month, year: year)).map {
+      $0 + -(($0.weekday - weekday + 7) % 7)
+    }
   }
 }

@@ -47,7 +47,8 @@ struct DateRules: Sendable {
     for rule in set.rules {
       guard let builder = DateBuilder(rawValue: rule.builder) else {
         throw ResourceError(
-          file: "Rules/\(dimension)/\(lexicon.language.rawValue).rules", line: rule.line, reason: "no builder of dates is named '\(rule.builder)'")
+          file: "Rules/\(dimension)/\(lexicon.language.rawValue).rules", line: rule.line,
+          reason: "no builder of dates is named '\(rule.builder)'")
       }
       builders.append(builder)
     }
@@ -65,7 +66,9 @@ struct DateRules: Sendable {
       }
       return RawDate(fields: fields, tokens: extent.tokens, sentence: sentence, rule: name, builder: builder)
     }
-    for index in found.indices.dropLast().reversed() { found[index].fields.inherit(from: found[index + 1].fields) }
+    for index in found.indices.dropLast().reversed() {
+      found[index].fields.inherit(from: found[index + 1].fields)
+    }
     for index in found.indices.dropFirst() { found[index].fields.inherit(from: found[index - 1].fields) }
     return found
   }

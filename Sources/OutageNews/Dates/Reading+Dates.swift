@@ -40,14 +40,20 @@ extension Reading {
     var found: [Stretch] = []
     for index in document.sentences.indices {
       let sentence = document.sentences[index]
-      guard isHeard(sentence), document.sections[sentence.section].kind != .header, let first = sentence.tokens.first else { continue }
-      if let last = found.indices.last, found[last].section == sentence.section, found[last].language == sentence.language,
+      guard isHeard(sentence), document.sections[sentence.section].kind != .header,
+        let first = sentence.tokens.first
+      else { continue }
+      if let last = found.indices.last, found[last].section == sentence.section,
+        found[last].language == sentence.language,
         found[last].tokens.upperBound == first, !document.tokens[first].flags.contains(.paragraphStart)
       {
         found[last].tokens = found[last].tokens.lowerBound..<sentence.tokens.upperBound
         found[last].sentences = found[last].sentences.lowerBound..<index + 1
       } else {
-        found.append(Stretch(tokens: sentence.tokens, sentences: index..<index + 1, section: sentence.section, language: sentence.language))
+        found.append(
+          Stretch(
+            tokens: sentence.tokens, sentences: index..<index + 1, section: sentence.section,
+            language: sentence.language))
       }
     }
     return found
@@ -55,7 +61,8 @@ extension Reading {
 
   /// The sentence that holds a token.
   func sentence(of token: Int, in stretch: Stretch) -> Int {
-    stretch.sentences.first { document.sentences[$0].tokens.upperBound > token } ?? stretch.sentences.lowerBound
+    stretch.sentences.first { document.sentences[$0].tokens.upperBound > token }
+      ?? stretch.sentences.lowerBound
   }
 }
 
@@ -79,7 +86,8 @@ extension DateResolver {
   func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
     guard raws[index].isBareTime, index + 1 < raws.count else { return nil }
     let (raw, next) = (raws[index], raws[index + 1])
-    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2, next.fields.hasDate, !next.fields.hasClock,
+    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2,
+      next.fields.hasDate, !next.fields.hasClock,
       let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
     else { return nil }
     return value
@@ -126,7 +134,9 @@ extension RawDate {
   var isBareTime: Bool { builder == .date && fields.hasTime && !fields.hasDate }
 
   /// Day and month by their names.
-  var isCalendarDay: Bool { builder == .date && fields.day != nil && fields.month != nil && fields.direction == nil }
+  var isCalendarDay: Bool {
+    builder == .date && fields.day != nil && fields.month != nil && fields.direction == nil
+  }
 }
 
 extension Reading {
@@ -135,7 +145,8 @@ extension Reading {
     let known = DateAnchor(published)
     if known.day != nil { return known }
     if let year = known.year {
-      for raw in raws where raw.isCalendarDay && document.sections[document.sentences[raw.sentence].section].kind == .post {
+      for raw in raws
+      where raw.isCalendarDay && document.sections[document.sentences[raw.sentence].section].kind == .post {
         if raw.fields.year == year, known.month == nil || raw.fields.month == known.month {
           return DateAnchor(.date(.day(year: year, month: raw.fields.month, day: raw.fields.day)))
         }
@@ -146,7 +157,9 @@ extension Reading {
     var anchor: DateAnchor?
     if let raw = days.first(where: { $0.fields.year != nil }) {
       anchor = DateAnchor(.date(.day(year: raw.fields.year, month: raw.fields.month, day: raw.fields.day)))
-    } else if let raw = days.first(where: { $0.fields.weekday != nil }) ?? days.first, let month = raw.fields.month, let day = raw.fields.day {
+    } else if let raw = days.first(where: { $0.fields.weekday != nil }) ?? days.first,
+      let month = raw.fields.month, let day = raw.fields.day
+    {
       anchor = DateAnchor(month: month, day: day, weekday: raw.fields.weekday)
     }
     anchor?.isFromText = true

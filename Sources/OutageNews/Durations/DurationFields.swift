@@ -27,7 +27,8 @@ struct DurationFields: Sendable {
     case .count:
       count = capture.number
       if document.units(at: capture.tokens.lowerBound).contains(where: {
-        $0.form == .number && Int($0.end) <= capture.tokens.upperBound && document.numbers[Int($0.number)].isAbout
+        $0.form == .number && Int($0.end) <= capture.tokens.upperBound
+          && document.numbers[Int($0.number)].isAbout
       }) {
         modifier = modifier ?? .approximately
       }
@@ -55,7 +56,9 @@ struct DurationFields: Sendable {
       let count = count.map { ($0 + (share ?? 0)) * unit.iso.factor }
       parts = count.map { Self.split($0, unit.iso.unit) } ?? [.init(nil, unit.iso.unit)]
     }
-    if let secondCount, let secondUnit { parts += Self.split(secondCount * secondUnit.iso.factor, secondUnit.iso.unit) }
+    if let secondCount, let secondUnit {
+      parts += Self.split(secondCount * secondUnit.iso.factor, secondUnit.iso.unit)
+    }
     if let minutes { parts.append(.init(minutes, unit == .minute ? .second : .minute)) }
     return ISODuration(parts: parts) ?? parts.first.map { ISODuration($0.count, $0.unit) }
   }
@@ -72,7 +75,9 @@ struct DurationFields: Sendable {
       case .minute: (.second, 60)
       default: nil
       }
-    guard rest > 0, let smaller, (rest * smaller.perUnit).rounded() == rest * smaller.perUnit else { return [.init(count, unit)] }
+    guard rest > 0, let smaller, (rest * smaller.perUnit).rounded() == rest * smaller.perUnit else {
+      return [.init(count, unit)]
+    }
     let low = ISODuration.Part(rest * smaller.perUnit, smaller.unit)
     return whole > 0 ? [.init(whole, unit), low] : [low]
   }

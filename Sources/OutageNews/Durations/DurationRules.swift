@@ -5,7 +5,8 @@ struct DurationRules: Sendable {
   private let slots: [DurationSlot?]
   private let isDuration: [Bool]
 
-  init(lexicon: LexiconTable, words: DateWords, resources: Resources, clitics: Clitics) throws(ResourceError) {
+  init(lexicon: LexiconTable, words: DateWords, resources: Resources, clitics: Clitics) throws(ResourceError)
+  {
     set = try RuleSet("durations", lexicon: lexicon, resources: resources, clitics: clitics)
     self.words = words
     slots = set.slots.map { DurationSlot(rawValue: $0) }
@@ -13,7 +14,8 @@ struct DurationRules: Sendable {
   }
 
   /// The durations of a match, from the first to the last; the last's unit serves all.
-  func mentions(of match: RuleMatch, in document: Document) -> [(tokens: Range<Int>, fields: DurationFields)] {
+  func mentions(of match: RuleMatch, in document: Document) -> [(tokens: Range<Int>, fields: DurationFields)]
+  {
     guard isDuration[match.rule] else { return [] }
     var found: [(tokens: Range<Int>, fields: DurationFields)] = []
     for extent in set.extents(of: match, in: document) {

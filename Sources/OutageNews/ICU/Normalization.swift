@@ -15,8 +15,10 @@ enum NormalizationForm {
         guard let out = room.baseAddress else { return }
         status =
           switch self {
-          case .composed: bytes.withUnsafeBufferPointer { icub_nfc($0.baseAddress, $0.count, out, capacity, &needed) }
-          case .decomposed: bytes.withUnsafeBufferPointer { icub_nfd($0.baseAddress, $0.count, out, capacity, &needed) }
+          case .composed:
+            bytes.withUnsafeBufferPointer { icub_nfc($0.baseAddress, $0.count, out, capacity, &needed) }
+          case .decomposed:
+            bytes.withUnsafeBufferPointer { icub_nfd($0.baseAddress, $0.count, out, capacity, &needed) }
           }
         if status == ICUB_OK { count = needed }
       }

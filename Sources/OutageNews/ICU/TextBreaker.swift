@@ -39,7 +39,9 @@ final class TextBreaker {
   /// Appends every boundary after 0, the end included, as byte offsets plus `base`.
   ///
   /// Linear in the text, which must be valid UTF-8.
-  func appendBoundaries(of bytes: UnsafeBufferPointer<UInt8>, base: UInt32 = 0, to found: inout [UInt32]) throws {
+  func appendBoundaries(of bytes: UnsafeBufferPointer<UInt8>, base: UInt32 = 0, to found: inout [UInt32])
+    throws
+  {
     try ICUError.check(icub_breaker_set_text(handle, bytes.baseAddress, bytes.count))
     try withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { room in
       guard let start = room.baseAddress else { throw ICUError(status: ICUB_NO_MEMORY) }

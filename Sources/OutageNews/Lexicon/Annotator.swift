@@ -24,7 +24,9 @@ enum Annotator {
     return table.form(unaccentedHash: hash)
   }
 
-  private static func addUnits(at first: Int, root: UInt32, to document: inout Document, limit: Int, table: LexiconTable) {
+  private static func addUnits(
+    at first: Int, root: UInt32, to document: inout Document, limit: Int, table: LexiconTable
+  ) {
     let start = document.units.count
     var node = root
     var index = first + 1

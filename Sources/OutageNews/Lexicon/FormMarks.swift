@@ -1,7 +1,8 @@
 /// Bits of a few classes by form, for recognizers that ask of every token what it is.
 ///
 /// One byte load a token, where `LexiconTable.classes` is 32 bytes and a test.
-struct FormMarks<Marks: OptionSet & Sendable>: Sendable where Marks.RawValue == UInt32, Marks.Element == Marks {
+struct FormMarks<Marks: OptionSet & Sendable>: Sendable
+where Marks.RawValue == UInt32, Marks.Element == Marks {
   private var marks: [UInt32]
 
   /// O(forms).

@@ -13,8 +13,10 @@ extension ParadigmReader {
     }
 
     private static let features: [String: Features] = [
-      "present": .present, "imperfect": .imperfect, "past": .past, "future": .future, "conditional": .conditional,
-      "subjunctive": .subjunctive, "third": .present, "participle": .pastParticiple, "gerund": .presentParticiple,
+      "present": .present, "imperfect": .imperfect, "past": .past, "future": .future,
+      "conditional": .conditional,
+      "subjunctive": .subjunctive, "third": .present, "participle": .pastParticiple,
+      "gerund": .presentParticiple,
     ]
     private static let persons: [Features] = [
       [.firstPerson, .singular], [.secondPerson, .singular], [.thirdPerson, .singular],
@@ -22,13 +24,16 @@ extension ParadigmReader {
     ]
 
     mutating func read(_ line: ResourceLine) throws(ResourceError) {
-      guard let (key, value) = line.split(at: 0x3A), !value.isEmpty else { throw line.error("expected 'TENSE: FORMS'") }
+      guard let (key, value) = line.split(at: 0x3A), !value.isEmpty else {
+        throw line.error("expected 'TENSE: FORMS'")
+      }
       switch key.string {
       case "weak": weak = try change(value, line)
       case "hard": hard = try change(value, line)
       case let name:
         guard Self.features[name] != nil else {
-          throw line.error("unknown tense '\(name)'; known are \(Self.features.keys.sorted().joined(separator: ", "))")
+          throw line.error(
+            "unknown tense '\(name)'; known are \(Self.features.keys.sorted().joined(separator: ", "))")
         }
         tenses.append((name, value.words, line))
       }
@@ -36,7 +41,9 @@ extension ParadigmReader {
 
     private func change(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> Paradigm.Change {
       if text.string == "double" { return .double }
-      guard let (old, new) = text.split(at: 0x3E), !old.isEmpty else { throw line.error("expected 'double' or 'a>b'") }
+      guard let (old, new) = text.split(at: 0x3E), !old.isEmpty else {
+        throw line.error("expected 'double' or 'a>b'")
+      }
       return .replace(Array(old.bytes), Array(new.bytes))
     }
 
@@ -68,7 +75,8 @@ extension ParadigmReader {
       derive(&paradigm, standard)
     }
 
-    private func participle(_ forms: [ResourceText], _ paradigm: inout Paradigm, _ adjectives: ParadigmTable) {
+    private func participle(_ forms: [ResourceText], _ paradigm: inout Paradigm, _ adjectives: ParadigmTable)
+    {
       let four: [Features] = [
         [.masculine, .singular], [.masculine, .plural], [.feminine, .singular], [.feminine, .plural],
       ]

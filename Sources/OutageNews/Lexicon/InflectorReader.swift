@@ -67,7 +67,9 @@ struct ParadigmReader {
       let (bytes, strip, isWhole) = Self.ending(name)
       var paradigm = Paradigm(strip: strip)
       let isInvariable = forms.first?.isMissing ?? true
-      paradigm.add(bytes.suffix(strip), isInvariable ? part : isNoun ? [part, .singular] : [part, .masculine, .singular])
+      paradigm.add(
+        bytes.suffix(strip),
+        isInvariable ? part : isNoun ? [part, .singular] : [part, .masculine, .singular])
       if !isInvariable {
         guard forms.count == features.count else { throw line.error("expected \(features.count) forms") }
         for (form, feature) in zip(forms, features) { paradigm.add(form.ending, feature) }
@@ -81,7 +83,9 @@ struct ParadigmReader {
   }
 
   private mutating func irregular(_ words: [ResourceText], _ line: ResourceLine) throws(ResourceError) {
-    guard words.count == 5 else { throw line.error("expected 'irregular LEMMA THIRD PAST PARTICIPLE GERUND'") }
+    guard words.count == 5 else {
+      throw line.error("expected 'irregular LEMMA THIRD PAST PARTICIPLE GERUND'")
+    }
     let features: [Features] = [
       [.verb, .infinitive, .present], [.verb, .present, .thirdPerson, .singular], [.verb, .past],
       [.verb, .pastParticiple], [.verb, .presentParticiple],

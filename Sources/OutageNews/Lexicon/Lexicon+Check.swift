@@ -20,17 +20,22 @@ extension Lexicon {
     for entry in all.entries {
       for spelling in entry.spellings where spelling.kind == .strong || spelling.kind == .handle {
         let key = spelling.text.map { UInt8(truncatingIfNeeded: Folding.lower(UInt32($0))) }
-        if let owner = owners[key], owner != entry.id, own.index(of: entry.id) != nil || own.index(of: owner) != nil {
+        if let owner = owners[key], owner != entry.id,
+          own.index(of: entry.id) != nil || own.index(of: owner) != nil
+        {
           let text = String(decoding: spelling.text, as: UTF8.self)
           throw ResourceError(
-            file: file.path, line: own.entry(entry.id)?.line ?? 1, reason: "'\(text)' is a spelling of '\(owner)' already")
+            file: file.path, line: own.entry(entry.id)?.line ?? 1,
+            reason: "'\(text)' is a spelling of '\(owner)' already")
         }
         owners[key] = entry.id
       }
     }
     for entry in own.entries {
       guard let whole = all.entry(entry.id), !whole.name.isEmpty, !whole.country.isEmpty else {
-        throw ResourceError(file: file.path, line: entry.line, reason: "carrier '\(entry.id)' is new and lacks a name or a country")
+        throw ResourceError(
+          file: file.path, line: entry.line,
+          reason: "carrier '\(entry.id)' is new and lacks a name or a country")
       }
       for other in [entry.parent].compactMap({ $0 }) + entry.hosts where all.index(of: other) == nil {
         throw ResourceError(file: file.path, line: entry.line, reason: "no carrier '\(other)'")
@@ -45,12 +50,15 @@ extension Lexicon {
     var name = ""
     for line in file.lines {
       if line.text.bytes.first == 0x5B {
-        name = ResourceText(bytes: line.text.bytes.dropFirst().prefix { $0 != 0x5D }).words.first?.string ?? ""
+        name =
+          ResourceText(bytes: line.text.bytes.dropFirst().prefix { $0 != 0x5D }).words.first?.string ?? ""
         guard known.contains(name) else { throw line.error("no class '\(name)'") }
       } else if name.isEmpty {
         throw line.error("an entry before the first [class]")
       } else if name == "service" || name == "service-weak" || name == "service-number" {
-        guard let (_, value) = line.split(at: 0x3D) else { throw line.error("expected 'spelling | spelling = service'") }
+        guard let (_, value) = line.split(at: 0x3D) else {
+          throw line.error("expected 'spelling | spelling = service'")
+        }
         let id = ServiceID(rawValue: ServiceSpellings.id(value.string))
         if services.entry(id) == nil { throw line.error("no service '\(id)'") }
       }

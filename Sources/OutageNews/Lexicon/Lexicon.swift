@@ -28,17 +28,24 @@ public struct Lexicon: Sendable {
   ///   carrier already. The file that it names is `own-1.gazetteer` and the like; the line counts the given values.
   /// - Complexity: O(words of the lexicon).
   public func adding(
-    carriers: [CarrierDefinition] = [], services: [ServiceDefinition] = [], aliases: [CarrierID: [String]] = [:],
+    carriers: [CarrierDefinition] = [], services: [ServiceDefinition] = [],
+    aliases: [CarrierID: [String]] = [:],
     cues: [Language: [String: [String]]] = [:]
   ) throws(ResourceError) -> Lexicon {
     var lexicon = self
     for carrier in carriers {
-      try Self.check([carrier.name] + carrier.aliases + carrier.ambiguousSpellings + carrier.handles + carrier.lookalikes)
+      try Self.check(
+        [carrier.name] + carrier.aliases + carrier.ambiguousSpellings + carrier.handles + carrier.lookalikes)
     }
-    let stanzas = carriers.map(\.stanza)
-      + aliases.sorted { $0.key < $1.key }.map { "carrier \($0.key.rawValue)\nalias: \($0.value.joined(separator: " | "))\n" }
+    let stanzas =
+      carriers.map(\.stanza)
+      + aliases.sorted { $0.key < $1.key }.map {
+        "carrier \($0.key.rawValue)\nalias: \($0.value.joined(separator: " | "))\n"
+      }
     for (_, spellings) in aliases { try Self.check(spellings) }
-    if !stanzas.isEmpty { lexicon = try lexicon.adding(file: "own.gazetteer", stanzas.joined(separator: "\n")) }
+    if !stanzas.isEmpty {
+      lexicon = try lexicon.adding(file: "own.gazetteer", stanzas.joined(separator: "\n"))
+    }
     if !services.isEmpty {
       lexicon = try lexicon.adding(file: "services.table", services.map { $0.row + "\n" }.joined())
     }
@@ -47,7 +54,8 @@ public struct Lexicon: Sendable {
       for service in services {
         guard let spellings = service.spellings[language], !spellings.isEmpty else { continue }
         try Self.check(spellings)
-        text += "[service]\n\(spellings.joined(separator: " | ")) = \(ServiceSpellings.symbol(of: service.id))\n"
+        text +=
+          "[service]\n\(spellings.joined(separator: " | ")) = \(ServiceSpellings.symbol(of: service.id))\n"
       }
       for (name, words) in (cues[language] ?? [:]).sorted(by: { $0.key < $1.key }) where !words.isEmpty {
         try Self.check(words)
@@ -75,7 +83,9 @@ public struct Lexicon: Sendable {
       path = "Lexicons/\(own)/\(base)"
     } else {
       throw ResourceError(
-        file: name, line: 1, reason: "expected a name that ends in .gazetteer, or services.table, en.lexicon, fr.lexicon or any.lexicon")
+        file: name, line: 1,
+        reason:
+          "expected a name that ends in .gazetteer, or services.table, en.lexicon, fr.lexicon or any.lexicon")
     }
     var files = resources.files
     files[path] = Array(text.utf8)
@@ -91,7 +101,8 @@ public struct Lexicon: Sendable {
       let isBlank = spelling.utf8.allSatisfy { $0 <= 0x20 }
       if isBlank || spelling.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x7C || $0 == 0x3D }) {
         throw ResourceError(
-          file: "spellings", line: index + 1, reason: "'\(spelling)' is no spelling: it is empty, or has '|', '=' or a line break")
+          file: "spellings", line: index + 1,
+          reason: "'\(spelling)' is no spelling: it is empty, or has '|', '=' or a line break")
       }
     }
   }

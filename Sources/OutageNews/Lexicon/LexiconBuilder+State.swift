@@ -43,7 +43,8 @@ extension LexiconBuilder {
         case .symbol(let symbol): (0, symbol.index)
         }
       state.senses += [
-        form, UInt32(sense.classID.index) | isInteger << 8 | (sense.isCased ? 1 : 0) << 9, value, sense.features.rawValue,
+        form, UInt32(sense.classID.index) | isInteger << 8 | (sense.isCased ? 1 : 0) << 9, value,
+        sense.features.rawValue,
       ]
     }
     state.answers = answers
@@ -55,17 +56,22 @@ extension LexiconBuilder {
     self.init(language: language, clitics: clitics)
     classNames = state.classNames
     symbols = state.symbols
-    for (index, name) in classNames.enumerated() { classIDs[name] = ClassID(index: UInt8(truncatingIfNeeded: index)) }
+    for (index, name) in classNames.enumerated() {
+      classIDs[name] = ClassID(index: UInt8(truncatingIfNeeded: index))
+    }
     symbolIDs.reserveCapacity(symbols.count)
     for (index, name) in symbols.enumerated() { symbolIDs[name] = Symbol(index: UInt32(index)) }
     formCount = state.roots.count
     roots = state.roots
     nodeForms = state.nodeForms
     capitals = state.capitals
-    slots = Self.table(zip(state.hashes, state.wordForms).map { .init(hash: $0, form: $1) }, count: Self.capacity(formCount, least: 1 << 15))
+    slots = Self.table(
+      zip(state.hashes, state.wordForms).map { .init(hash: $0, form: $1) },
+      count: Self.capacity(formCount, least: 1 << 15))
     bare = zip(state.bareHashes, state.bareForms).map { .init(hash: $0, form: $1) }
     edges = Self.edgeTable(
-      zip(state.edgeKeys, state.edgeNodes).map { .init(key: $0, node: $1) }, count: Self.capacity(state.edgeKeys.count, least: 1 << 13))
+      zip(state.edgeKeys, state.edgeNodes).map { .init(key: $0, node: $1) },
+      count: Self.capacity(state.edgeKeys.count, least: 1 << 13))
     edgeCount = state.edgeKeys.count
     senses.reserveCapacity(state.senses.count / 4)
     for index in stride(from: 0, to: state.senses.count - 3, by: 4) {

@@ -9,7 +9,9 @@ struct LexiconLoader {
     _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
   ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
     let key = LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer)
-    let snapshot = resources.files[LexiconSnapshot.path(language)].flatMap { LexiconSnapshot.read($0, key: key) }
+    let snapshot = resources.files[LexiconSnapshot.path(language)].flatMap {
+      LexiconSnapshot.read($0, key: key)
+    }
     var builder: LexiconBuilder
     if let snapshot {
       builder = LexiconBuilder(snapshot, language: language, clitics: clitics)
@@ -41,7 +43,9 @@ struct LexiconLoader {
     for name in ["\(language.rawValue).lexicon", "any.lexicon"] {
       for file in resources.files(under: "Lexicons", named: name) { try loader.read(file) }
     }
-    for file in resources.files(under: "Rules", named: "\(language.rawValue).rules") { loader.intern(wordsOf: file) }
+    for file in resources.files(under: "Rules", named: "\(language.rawValue).rules") {
+      loader.intern(wordsOf: file)
+    }
     return loader.builder
   }
 
@@ -105,8 +109,12 @@ struct LexiconLoader {
   private mutating func header(_ line: RawText) throws(Fault) -> (id: ClassID, isCased: Bool) {
     guard line.bytes.last == 0x5D else { throw Fault(reason: "expected ']' at the end of the line") }
     let words = line.string.dropFirst().dropLast().split(separator: " ")
-    guard let name = words.first, words.count <= 2 else { throw Fault(reason: "expected [class] or [class cased]") }
-    if words.count == 2, words[1] != "cased" { throw Fault(reason: "unknown attribute '\(words[1])'; known is cased") }
+    guard let name = words.first, words.count <= 2 else {
+      throw Fault(reason: "expected [class] or [class cased]")
+    }
+    if words.count == 2, words[1] != "cased" {
+      throw Fault(reason: "unknown attribute '\(words[1])'; known is cased")
+    }
     guard let id = builder.classID(String(name)) else { throw Fault(reason: "more than 256 classes") }
     return (id, words.count == 2)
   }

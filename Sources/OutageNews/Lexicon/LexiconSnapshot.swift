@@ -14,9 +14,12 @@ struct LexiconSnapshot {
   ///
   /// The gazetteer counts too: a caller may have added to what the files say.
   static func key(of resources: Resources, language: Language, gazetteer: Gazetteer) -> UInt64 {
-    let spellings = gazetteer.entries.reduce(0) { $0 + $1.spellings.count + $1.notBefore.count + $1.notAfter.count }
+    let spellings = gazetteer.entries.reduce(0) {
+      $0 + $1.spellings.count + $1.notBefore.count + $1.notAfter.count
+    }
     var hash = Folding.seed
-    for count in [gazetteer.entries.count, spellings, gazetteer.lookalikes.count, gazetteer.neighbours.count] {
+    for count in [gazetteer.entries.count, spellings, gazetteer.lookalikes.count, gazetteer.neighbours.count]
+    {
       hash = (hash ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
     }
     let other = language == .french ? "/en." : "/fr."
@@ -118,15 +121,22 @@ private struct SnapshotReader {
 
   mutating func integers<Integer: FixedWidthInteger & BitwiseCopyable>() -> [Integer]? {
     guard position + 8 <= bytes.count else { return nil }
-    let count = Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
+    let count = Int(
+      truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    )
     position += 8
     let size = MemoryLayout<Integer>.size
     guard count >= 0, count <= (bytes.count - position) / size else { return nil }
     let start = position
     position += count * size
     return [Integer](unsafeUninitializedCapacity: count) { buffer, written in
-      if count > 0 { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<(start + count * size)])) }
-      if 1.littleEndian != 1 { for index in 0..<count { buffer[index] = Integer(littleEndian: buffer[index]) } }
+      if count > 0 {
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[start..<(start + count * size)]))
+      }
+      if 1.littleEndian != 1 {
+        for index in 0..<count { buffer[index] = Integer(littleEndian: buffer[index]) }
+      }
       written = count
     }
   }

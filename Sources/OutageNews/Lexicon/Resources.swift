@@ -70,7 +70,9 @@ struct ResourceFile {
           index += 1
         }
         lines.append(
-          ResourceLine(text: ResourceText(bytes: bytes[content..<stop]).trimmed, indent: content - start, file: path, number: number))
+          ResourceLine(
+            text: ResourceText(bytes: bytes[content..<stop]).trimmed, indent: content - start, file: path,
+            number: number))
       }
       start = end + 1
     }

@@ -15,7 +15,8 @@ struct CurrencyTeller {
   }
 
   private static let dollars: [String: Currency] = [
-    "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "HK": "HKD", "SG": "SGD",
+    "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "HK": "HKD",
+    "SG": "SGD",
     "JM": "JMD", "TT": "TTD",
   ]
   private static let centralAfrica: Set<String> = ["CM", "GA", "CG", "TD", "CF", "GQ"]

@@ -44,17 +44,22 @@ struct MoneyRules: Sendable {
       found.append((extent.tokens, fields))
     }
     if let currency = found.last?.fields.currency ?? found.first?.fields.currency {
-      for index in found.indices where found[index].fields.currency == nil { found[index].fields.currency = currency }
+      for index in found.indices where found[index].fields.currency == nil {
+        found[index].fields.currency = currency
+      }
     }
     return found
   }
 
-  private func set(_ slot: MoneySlot, _ capture: RuleCapture, _ fields: inout MoneyFields, _ document: Document) {
+  private func set(
+    _ slot: MoneySlot, _ capture: RuleCapture, _ fields: inout MoneyFields, _ document: Document
+  ) {
     switch slot {
     case .amount:
       fields.amount = capture.number
       let isAbout = document.units(at: capture.tokens.lowerBound).contains {
-        $0.form == .number && Int($0.end) <= capture.tokens.upperBound && document.numbers[Int($0.number)].isAbout
+        $0.form == .number && Int($0.end) <= capture.tokens.upperBound
+          && document.numbers[Int($0.number)].isAbout
       }
       if isAbout { fields.modifier = fields.modifier ?? .approximately }
     case .cents: fields.cents = capture.number

@@ -12,7 +12,8 @@ extension Reading {
           let known = teller ?? currencyTeller()
           teller = known
           let sum = (fields.amount ?? 0) * NumberParser.power(fields.scale ?? 0) + (fields.cents ?? 0) / 100
-          let money = Money(amount: (sum * 10000).rounded() / 10000, currency: known.currency(pack.lexicon.name(symbol)))
+          let money = Money(
+            amount: (sum * 10000).rounded() / 10000, currency: known.currency(pack.lexicon.name(symbol)))
           let (text, bytes) = cite(mention.tokens)
           self.money.append(
             Located(

@@ -23,7 +23,8 @@ extension NumberParser {
     if scaled.isScaled { isFractional = false }
     guard scaled.part.end > first + 1 else { return (nil, first + 1) }
     let number = found(
-      first, scaled.part.end, scaled.part.value, isFractional: isFractional, isAbout: scaled.isAbout, isSpelled: false)
+      first, scaled.part.end, scaled.part.value, isFractional: isFractional, isAbout: scaled.isAbout,
+      isSpelled: false)
     return (number, scaled.part.end)
   }
 
@@ -33,7 +34,9 @@ extension NumberParser {
     var marks = 0
     var isGroups = true
     while isMark(end), isGluedNumber(end + 1) {
-      if tokens[end + 1].digits != 3 || tokens[end].hash != tokens[first + 1].hash { isGroups = isGroups && marks > 0 && !isMark(end + 2) }
+      if tokens[end + 1].digits != 3 || tokens[end].hash != tokens[first + 1].hash {
+        isGroups = isGroups && marks > 0 && !isMark(end + 2)
+      }
       marks += 1
       end += 2
     }
@@ -59,11 +62,15 @@ extension NumberParser {
       }
       return
     }
-    while role(part.end) == .groupMark, isGluedNumber(part.end + 1), tokens[part.end].isGlued, tokens[part.end + 1].digits == 3 {
+    while role(part.end) == .groupMark, isGluedNumber(part.end + 1), tokens[part.end].isGlued,
+      tokens[part.end + 1].digits == 3
+    {
       part = Part(value: part.value * 1000 + Double(tokens[part.end + 1].number), end: part.end + 2)
     }
     // Where the decimal mark stands twice it groups: 1,234,567 in a French text.
-    if role(part.end) == .decimalMark, isMark(part.end + 2), role(part.end + 2) == .decimalMark, isGluedNumber(part.end + 3) {
+    if role(part.end) == .decimalMark, isMark(part.end + 2), role(part.end + 2) == .decimalMark,
+      isGluedNumber(part.end + 3)
+    {
       while role(part.end) == .decimalMark, isGluedNumber(part.end + 1), tokens[part.end + 1].digits == 3 {
         part = Part(value: part.value * 1000 + Double(tokens[part.end + 1].number), end: part.end + 2)
       }
@@ -73,11 +80,15 @@ extension NumberParser {
   /// Exactly three digits behind one blank of any width, on the same line, with no other digits behind them.
   private func isSpacedGroup(_ index: Int) -> Bool {
     guard index < limit, tokens[index].kind == .number, tokens[index].digits == 3 else { return false }
-    guard tokens[index].flags.isDisjoint(with: [.lineStart, .paragraphStart]), !tokens[index].isGlued else { return false }
+    guard tokens[index].flags.isDisjoint(with: [.lineStart, .paragraphStart]), !tokens[index].isGlued else {
+      return false
+    }
     let start = Int(tokens[index - 1].end)
     let gap = Int(tokens[index].start) - start
     guard gap == 1 || bytes[start] >= 0x80 else { return false }
-    guard index + 1 < limit, tokens[index + 1].kind == .number, !tokens[index + 1].isGlued else { return true }
+    guard index + 1 < limit, tokens[index + 1].kind == .number, !tokens[index + 1].isGlued else {
+      return true
+    }
     return tokens[index + 1].digits == 3 || tokens[index + 1].flags.contains(.lineStart)
   }
 
@@ -95,7 +106,8 @@ extension NumberParser {
   private func addFraction(to part: inout Part) {
     if role(part.end) == .sign {
       part = Part(value: part.value + Double(value(part.end)) / 100, end: part.end + 1)
-    } else if part.end < limit, tokens[part.end].kind == .number, !tokens[part.end].flags.contains(.lineStart),
+    } else if part.end < limit, tokens[part.end].kind == .number,
+      !tokens[part.end].flags.contains(.lineStart),
       let fraction = simpleFraction(at: part.end), part.value < 100
     {
       part = Part(value: part.value + fraction.value, end: fraction.end)
@@ -104,9 +116,13 @@ extension NumberParser {
 
   /// `1/2`, `3/4`
   private func simpleFraction(at first: Int) -> Part? {
-    guard first + 2 < limit, tokens[first + 1].hash == Folding.slash, tokens[first + 1].isGlued, isGluedNumber(first + 2) else { return nil }
+    guard first + 2 < limit, tokens[first + 1].hash == Folding.slash, tokens[first + 1].isGlued,
+      isGluedNumber(first + 2)
+    else { return nil }
     let below = tokens[first + 2].number
-    guard [2, 3, 4].contains(below), tokens[first].number > 0, tokens[first].number < below, tokens[first + 2].digits == 1 else { return nil }
+    guard [2, 3, 4].contains(below), tokens[first].number > 0, tokens[first].number < below,
+      tokens[first + 2].digits == 1
+    else { return nil }
     return Part(value: Double(tokens[first].number) / Double(below), end: first + 3)
   }
 }

@@ -36,7 +36,9 @@ extension NumberParser {
         let scaled = scaled(Part(value: group.value + 0.5, end: half), isDigits: false)
         return (found(first, scaled.part.end, total + scaled.part.value), scaled.part.end)
       }
-      guard let at = group.end == first ? first : next(group.end), let exponent = exponent(at), exponent >= 3, exponent < last else {
+      guard let at = group.end == first ? first : next(group.end), let exponent = exponent(at), exponent >= 3,
+        exponent < last
+      else {
         let scaled = scaled(group, isDigits: false)
         if scaled.isScaled, total == 0 {
           return (found(first, scaled.part.end, scaled.part.value, isAbout: scaled.isAbout), scaled.part.end)
@@ -73,7 +75,8 @@ extension NumberParser {
     }
     switch role(at) {
     case .word, .score: return belowThousand(belowHundred(at: at))
-    case .power where value(at) < exponent: return value(at) == 2 ? belowThousand(Part(value: 1, end: at)) : Part(value: 1, end: at)
+    case .power where value(at) < exponent:
+      return value(at) == 2 ? belowThousand(Part(value: 1, end: at)) : Part(value: 1, end: at)
     default: return nil
     }
   }
@@ -83,14 +86,18 @@ extension NumberParser {
 
   /// `hundred` behind a count, and what follows it; `first` where the count is not written.
   private func belowThousand(_ count: Part, from first: Int? = nil) -> Part {
-    guard let at = count.end == first ? first : next(count.end), let power = exponent(at), power == 2 else { return count }
+    guard let at = count.end == first ? first : next(count.end), let power = exponent(at), power == 2 else {
+      return count
+    }
     let hundreds = Part(value: count.value * 100, end: at + 1)
     guard var more = next(hundreds.end) else { return hundreds }
     if role(more) == .hundredAnd { more += 1 }
     guard more < limit, role(more) == .word || role(more) == .score else { return hundreds }
     let rest = belowHundred(at: more)
     // "between one hundred and two hundred"
-    if role(hundreds.end) == .hundredAnd, let behind = next(rest.end), exponent(behind) == 2 { return hundreds }
+    if role(hundreds.end) == .hundredAnd, let behind = next(rest.end), exponent(behind) == 2 {
+      return hundreds
+    }
     return Part(value: hundreds.value + rest.value, end: rest.end)
   }
 
@@ -118,7 +125,10 @@ extension NumberParser {
     guard role(at) == .word else { return Part(value: Double(base), end: end) }
     let one = value(at)
     let takesTeens = base == 60 || base == 80
-    let fits = isJoined ? one == 1 || (one == 11 && takesTeens) : (1...9).contains(one) || (takesTeens && (10...19).contains(one))
+    let fits =
+      isJoined
+      ? one == 1 || (one == 11 && takesTeens)
+      : (1...9).contains(one) || (takesTeens && (10...19).contains(one))
     guard fits else { return Part(value: Double(base), end: end) }
     if one == 10 {
       let teen = belowHundred(at: at)

@@ -41,7 +41,8 @@ struct NumberParser {
   }
 
   func found(
-    _ first: Int, _ end: Int, _ value: Double, isFractional: Bool = false, isAbout: Bool = false, isBare: Bool = false,
+    _ first: Int, _ end: Int, _ value: Double, isFractional: Bool = false, isAbout: Bool = false,
+    isBare: Bool = false,
     isSpelled: Bool = true
   ) -> FoundNumber {
     FoundNumber(
@@ -79,7 +80,8 @@ struct NumberParser {
       return (Part(value: result.value + unit / 2, end: half), true, false)
     }
     // Hundred of thousand: five hundred thousand is read by `spelled`; 5 hundred thousand here.
-    if let more = next(result.end), role(more) == .multiplier || role(more) == .power, value(more) > value(at) {
+    if let more = next(result.end), role(more) == .multiplier || role(more) == .power, value(more) > value(at)
+    {
       result = Part(value: result.value * Self.power(value(more)), end: more + 1)
     }
     return (result, true, false)
@@ -90,7 +92,9 @@ struct NumberParser {
     guard index < limit else { return nil }
     switch role(index) {
     case .hundredAnd:
-      guard role(index + 1) == .article, role(index + 2) == .fraction, value(index + 2) == 2 else { return nil }
+      guard role(index + 1) == .article, role(index + 2) == .fraction, value(index + 2) == 2 else {
+        return nil
+      }
       return index + 3
     case .tensAnd:
       return role(index + 1) == .fraction ? index + 2 : nil
@@ -125,7 +129,9 @@ struct NumberParser {
 
   /// `a hundred`, `a dozen`, `a million and a half`
   private func afterArticle(at first: Int) -> (number: FoundNumber?, end: Int) {
-    guard role(first + 1) == .multiplier || role(first + 1) == .group, !tokens[first + 1].flags.contains(.paragraphStart) else {
+    guard role(first + 1) == .multiplier || role(first + 1) == .group,
+      !tokens[first + 1].flags.contains(.paragraphStart)
+    else {
       return (nil, first + 1)
     }
     return spelled(from: Part(value: 1, end: first + 1), at: first)

@@ -30,7 +30,8 @@ struct NumberScanner: Sendable {
   }
 
   private static func precedes(_ unit: Unit, _ tokens: Range<Int>) -> Bool {
-    Int(unit.first) < tokens.lowerBound || (Int(unit.first) == tokens.lowerBound && Int(unit.end) > tokens.upperBound)
+    Int(unit.first) < tokens.lowerBound
+      || (Int(unit.first) == tokens.lowerBound && Int(unit.end) > tokens.upperBound)
   }
 
   private static func append(_ unit: Unit, to document: inout Document) {

@@ -38,8 +38,10 @@ struct NumberWords: Sendable {
   private let values: [Int32]
 
   private static let classes: [(name: String, role: Role)] = [
-    ("number-word", .word), ("number-score", .score), ("number-power", .power), ("number-multiplier", .multiplier),
-    ("number-suffix", .suffix), ("number-group", .group), ("number-about", .about), ("number-article", .article),
+    ("number-word", .word), ("number-score", .score), ("number-power", .power),
+    ("number-multiplier", .multiplier),
+    ("number-suffix", .suffix), ("number-group", .group), ("number-about", .about),
+    ("number-article", .article),
     ("number-adjective", .adjective), ("number-hundred-and", .hundredAnd), ("number-tens-and", .tensAnd),
     ("number-fraction", .fraction), ("number-sign", .sign), ("number-of", .of),
     ("number-decimal-mark", .decimalMark), ("number-group-mark", .groupMark),
@@ -48,13 +50,16 @@ struct NumberWords: Sendable {
   init(lexicon: LexiconTable) {
     var roles = [Role](repeating: .none, count: max(1, lexicon.formCount))
     var values = [Int32](repeating: 0, count: max(1, lexicon.formCount))
-    let known = Self.classes.compactMap { entry in lexicon.classID(entry.name).map { (id: $0, role: entry.role) } }
+    let known = Self.classes.compactMap { entry in
+      lexicon.classID(entry.name).map { (id: $0, role: entry.role) }
+    }
     var mask = ClassSet()
     for entry in known { mask.insert(entry.id) }
     for form in 1..<max(1, lexicon.formCount) where lexicon.classes[form].intersects(mask) {
       guard let entry = known.first(where: { lexicon.classes[form].contains($0.id) }) else { continue }
       roles[form] = entry.role
-      values[form] = Int32(truncatingIfNeeded: lexicon.sense(of: Form(index: UInt32(form)), in: entry.id)?.integer ?? 0)
+      values[form] = Int32(
+        truncatingIfNeeded: lexicon.sense(of: Form(index: UInt32(form)), in: entry.id)?.integer ?? 0)
     }
     self.roles = roles
     self.values = values

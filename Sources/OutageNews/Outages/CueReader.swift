@@ -15,7 +15,9 @@ struct CueReader {
 
     /// The cues of the clause of a mention; where the clause is hardly more than the mention (`, Monday at nine,`), those beside it, too.
     func cues(of tokens: Range<Int>) -> OutageCues {
-      guard let index = clauses.lastIndex(where: { $0.tokens.lowerBound <= tokens.lowerBound }) else { return [] }
+      guard let index = clauses.lastIndex(where: { $0.tokens.lowerBound <= tokens.lowerBound }) else {
+        return []
+      }
       var cues = clauses[index].cues
       if clauses[index].tokens.count - tokens.count <= 2 {
         if index > 0 { cues.formUnion(clauses[index - 1].cues) }
@@ -82,7 +84,8 @@ struct CueReader {
 
   /// The cues of one token and of the entries that begin at it.
   func cues(at token: Int, sentence index: Int) -> OutageCues {
-    guard document.tokens.indices.contains(token), let marks = marks(document.sentences[index].language) else { return [] }
+    guard document.tokens.indices.contains(token), let marks = marks(document.sentences[index].language)
+    else { return [] }
     return CueReader.cues(at: token, in: document, marks)
   }
 
@@ -98,7 +101,8 @@ struct CueReader {
     let token = document.tokens[index]
     guard token.kind == .punctuation || token.kind == .symbol else { return false }
     switch document.bytes[Int(token.start)] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      return true
     case UInt8(ascii: "-"), 0xE2: return !token.isGlued
     default: return false
     }

@@ -12,7 +12,8 @@ extension OutageScene {
     var tellings: [EarlierTelling] = []
     var sentences = SentenceIndex(document)
     for date in draft.dates.prefix(OutageScene.most) {
-      guard let place = sentences.find(date.bytes), past.contains(place.sentence), date.value.isComplete else { continue }
+      guard let place = sentences.find(date.bytes), past.contains(place.sentence), date.value.isComplete
+      else { continue }
       let kind = document.sections[document.sentences[place.sentence].section].kind
       guard kind == .body || kind == .quote, !isInCompensation(date.bytes) else { continue }
       if let last = tellings.last, last.sentences.contains(place.sentence) {
@@ -35,21 +36,25 @@ extension OutageScene {
 
   /// The second value, where it lies in the first.
   private func finer(_ value: TimexValue, than other: TimexValue) -> TimexValue? {
-    guard let mine = value.minutes, let theirs = other.minutes, theirs.lowerBound <= mine.lowerBound, mine.upperBound <= theirs.upperBound
+    guard let mine = value.minutes, let theirs = other.minutes, theirs.lowerBound <= mine.lowerBound,
+      mine.upperBound <= theirs.upperBound
     else { return nil }
     return value
   }
 
   private func lastSentence(from first: Int, in past: Set<Int>) -> Int {
     var last = first
-    while past.contains(last + 1), document.sentences[last + 1].section == document.sentences[first].section { last += 1 }
+    while past.contains(last + 1), document.sentences[last + 1].section == document.sentences[first].section {
+      last += 1
+    }
     return last
   }
 
   /// The bytes of a telling.
   func bytes(of telling: EarlierTelling) -> ByteRange {
     ByteRange(
-      start: document.sentences[telling.sentences.lowerBound].start, end: document.sentences[telling.sentences.upperBound].end)
+      start: document.sentences[telling.sentences.lowerBound].start,
+      end: document.sentences[telling.sentences.upperBound].end)
   }
 }
 
@@ -64,10 +69,13 @@ extension OutageLinker {
       }.min { $0.1.start < $1.1.start }
       var outage = Outage(carrier: carrier?.0 ?? main.carrier, start: telling.start, status: .restored)
       if outages.contains(where: { $0.carrier == outage.carrier && $0.start == outage.start }) { continue }
-      outage.evidence[.carrier] = Evidence(rule: carrier == nil ? "same-carrier" : "named-with-past-date", words: carrier?.1)
+      outage.evidence[.carrier] = Evidence(
+        rule: carrier == nil ? "same-carrier" : "named-with-past-date", words: carrier?.1)
       outage.evidence[.start] = Evidence(rule: "past-date", words: telling.words)
       outage.evidence[.status] = Evidence(rule: "past", words: telling.words)
-      if let length = scene.lengths.first(where: { bytes.contains($0.bytes) && $0.near.isDisjoint(with: .waiting) }) {
+      if let length = scene.lengths.first(where: {
+        bytes.contains($0.bytes) && $0.near.isDisjoint(with: .waiting)
+      }) {
         outage.duration = length.value
         outage.evidence[.duration] = Evidence(rule: "stated-length", words: length.bytes)
       }
@@ -94,14 +102,16 @@ extension OutageLinker {
     var sentences = SentenceIndex(scene.document)
     var greatest: [CarrierID: CustomerCount] = [:]
     for count in scene.draft.customers where count.isAffected {
-      guard let carrier = count.carrier, carrier != main.carrier, let place = sentences.find(count.bytes), !past.contains(place.sentence)
+      guard let carrier = count.carrier, carrier != main.carrier, let place = sentences.find(count.bytes),
+        !past.contains(place.sentence)
       else { continue }
       if count.count > greatest[carrier]?.count ?? 0 { greatest[carrier] = count }
     }
     return scene.draft.carriers.compactMap { carrier in
       guard carrier.role == .affected, let count = greatest[carrier.id] else { return nil }
       var outage = Outage(
-        carrier: carrier.id, start: main.start, status: main.status, customers: count.count, cause: main.cause,
+        carrier: carrier.id, start: main.start, status: main.status, customers: count.count,
+        cause: main.cause,
         evidence: main.evidence)
       outage.end = main.end
       outage.evidence[.carrier] = Evidence(rule: "counted-apart", words: count.bytes)

@@ -45,8 +45,10 @@ struct OutageCues: OptionSet, Sendable {
   static let classes: [(name: String, mark: OutageCues)] = [
     ("outage-begin", .begin), ("outage-fail", .fail), ("outage-restore", .restore), ("outage-again", .again),
     ("outage-total", .total), ("outage-still", .still), ("outage-future", .future), ("outage-say", .say),
-    ("outage-label", .label), ("outage-correction", .correction), ("outage-since", .since), ("outage-range", .range),
-    ("outage-until", .until), ("outage-to", .to), ("outage-past", .past), ("outage-break", .break), ("outage-not", .not),
+    ("outage-label", .label), ("outage-correction", .correction), ("outage-since", .since),
+    ("outage-range", .range),
+    ("outage-until", .until), ("outage-to", .to), ("outage-past", .past), ("outage-break", .break),
+    ("outage-not", .not),
     ("outage-lasting", .lasting), ("outage-waiting", .waiting), ("outage-lasted", .lasted),
     ("outage-instead", .instead),
   ]
@@ -68,7 +70,9 @@ struct OutageMarks: Sendable {
     }
     for form in marks.indices where table.casedClasses[form].intersects(wanted) {
       for (id, mark) in known where table.casedClasses[form].contains(id) {
-        if mark == OutageCues.restore.rawValue, !OutageMarks.isDone(Form(index: UInt32(form)), id, table) { continue }
+        if mark == OutageCues.restore.rawValue, !OutageMarks.isDone(Form(index: UInt32(form)), id, table) {
+          continue
+        }
         marks[form] |= mark
       }
     }

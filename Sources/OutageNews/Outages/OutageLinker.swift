@@ -32,9 +32,11 @@ struct OutageLinker {
     let past = scene.pastSentences(outside: span)
     let state = scene.state(of: span, skipping: past)
     var main = Outage(carrier: carrier.id, status: state.status)
-    main.evidence[.carrier] = carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)
+    main.evidence[.carrier] =
+      carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)
     fillTimes(&main, isOver: state.status == .restored)
-    main.evidence[.status] = Evidence(rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
+    main.evidence[.status] = Evidence(
+      rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
     fillCustomers(&main, skipping: past)
     fillCause(&main, skipping: past)
     main.services = scene.draft.services.filter { $0.status != .unaffected }.map(\.id)
@@ -56,7 +58,9 @@ struct OutageLinker {
       if isInHeadline { weight += 1.5 }
       return weight
     }
-    let weighed = affected.enumerated().map { (carrier: $0.element, weight: weight($0.element, at: $0.offset)) }
+    let weighed = affected.enumerated().map {
+      (carrier: $0.element, weight: weight($0.element, at: $0.offset))
+    }
     guard let most = weighed.map(\.weight).max() else { return nil }
     return weighed.first { $0.weight == most }?.carrier
   }
@@ -75,7 +79,9 @@ struct OutageLinker {
     if let length = scene.statedLength(for: span, isOver: isOver) {
       outage.duration = scene.lengths[length].value
       outage.evidence[.duration] = Evidence(rule: "stated-length", words: scene.lengths[length].bytes)
-    } else if let start = outage.start, let end = outage.end, let computed = OutageScene.length(from: start, to: end) {
+    } else if let start = outage.start, let end = outage.end,
+      let computed = OutageScene.length(from: start, to: end)
+    {
       outage.duration = computed
       outage.evidence[.duration] = Evidence(rule: "computed-from-ends", anchor: "\(start) to \(end)")
     }
@@ -90,9 +96,14 @@ struct OutageLinker {
       guard let place = sentences.find(count.bytes), !past.contains(place.sentence) else { continue }
       guard count.carrier == nil || count.carrier == outage.carrier else { continue }
       let words = scene.cues.cues(ofSentence: place.sentence)
-      if !words.all.isDisjoint(with: [.past, .correction]) || words.cues(of: place.tokens).contains(.instead) { continue }
+      if !words.all.isDisjoint(with: [.past, .correction]) || words.cues(of: place.tokens).contains(.instead)
+      {
+        continue
+      }
       if count.carrier == nil {
-        guard !words.all.isDisjoint(with: [.fail, .begin, .lasting, .lasted]), !isOfOthers(place.sentence, than: outage.carrier) else { continue }
+        guard !words.all.isDisjoint(with: [.fail, .begin, .lasting, .lasted]),
+          !isOfOthers(place.sentence, than: outage.carrier)
+        else { continue }
       }
       if count.count > best?.count ?? 0 { best = count }
     }
@@ -106,7 +117,9 @@ struct OutageLinker {
     let sentence = scene.document.sentences[index]
     var isOther = false
     for report in scene.draft.carriers {
-      let isNamed = report.mentions.contains { $0.bytes.start >= sentence.start && $0.bytes.end <= sentence.end }
+      let isNamed = report.mentions.contains {
+        $0.bytes.start >= sentence.start && $0.bytes.end <= sentence.end
+      }
       if isNamed, report.id == carrier { return false }
       if isNamed { isOther = true }
     }

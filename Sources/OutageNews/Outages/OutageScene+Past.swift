@@ -18,7 +18,9 @@ extension OutageScene {
   private func isEarlier(_ value: TimexValue, than span: OutageSpan) -> Bool {
     guard let minutes = value.minutes else { return isOfEarlierYear(value, than: span) }
     let known = span.dates.filter { dates[$0].value.minutes != nil }
-    if let first = known.map({ dates[$0].point.minutes.lowerBound }).min() { return minutes.upperBound + 3 * 1440 <= first }
+    if let first = known.map({ dates[$0].point.minutes.lowerBound }).min() {
+      return minutes.upperBound + 3 * 1440 <= first
+    }
     guard let published = draft.published?.minutes else { return minutes.count > 1440 }
     return minutes.upperBound <= published.lowerBound
   }
@@ -32,8 +34,10 @@ extension OutageScene {
 
   private func spread(from sentence: Int, main: Set<Int>, into past: inout Set<Int>) {
     var next = sentence + 1
-    while next < document.sentences.count, document.sentences[next].section == document.sentences[sentence].section, !main.contains(next),
-      let token = document.sentences[next].tokens.first, !document.tokens[token].flags.contains(.paragraphStart),
+    while next < document.sentences.count,
+      document.sentences[next].section == document.sentences[sentence].section, !main.contains(next),
+      let token = document.sentences[next].tokens.first,
+      !document.tokens[token].flags.contains(.paragraphStart),
       !past.contains(next)
     {
       past.insert(next)

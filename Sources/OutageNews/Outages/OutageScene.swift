@@ -38,7 +38,8 @@ struct OutageScene {
 
     /// It tells when somebody spoke, and nothing of the outage.
     var isSpeech: Bool {
-      near.contains(.say) && near.isDisjoint(with: [.begin, .fail]) && before.isDisjoint(with: [.since, .range])
+      near.contains(.say) && near.isDisjoint(with: [.begin, .fail])
+        && before.isDisjoint(with: [.since, .range])
     }
   }
 
@@ -55,7 +56,9 @@ struct OutageScene {
     var isOfOtherService: Bool
   }
 
-  init(document: Document, draft: Report, predicates: [Predicate], marks: @escaping (Language) -> OutageMarks?) {
+  init(
+    document: Document, draft: Report, predicates: [Predicate], marks: @escaping (Language) -> OutageMarks?
+  ) {
     self.document = document
     self.draft = draft
     cues = CueReader(document: document, predicates: predicates, marks: marks)
@@ -80,7 +83,9 @@ struct OutageScene {
   static let most = 400
 
   private mutating func add(_ date: DateMention, _ sentences: inout SentenceIndex) {
-    guard let point = TimePoint(date.value), let place = sentences.find(date.bytes), !isInCompensation(date.bytes) else { return }
+    guard let point = TimePoint(date.value), let place = sentences.find(date.bytes),
+      !isInCompensation(date.bytes)
+    else { return }
     let kind = document.sections[document.sentences[place.sentence].section].kind
     guard kind != .post, kind != .header else { return }
     let tokens = place.tokens
@@ -135,14 +140,16 @@ struct OutageScene {
   func namesTelecom(sentence: Int) -> Bool { isOfOtherService(document.sentences[sentence].tokens) == false }
 
   private mutating func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
-    guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) || isBesideFailure(place) else { return }
+    guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) || isBesideFailure(place)
+    else { return }
     let kind = document.sections[document.sentences[place.sentence].section].kind
     guard kind != .post, kind != .header else { return }
     let all = cues.cues(ofSentence: place.sentence)
     let clause = all.clauses.last { $0.tokens.lowerBound <= place.tokens.lowerBound }
     lengths.append(
       SceneLength(
-        value: length.value, minutes: length.value.seconds.map { $0 / 60 }, bytes: length.bytes, sentence: place.sentence,
+        value: length.value, minutes: length.value.seconds.map { $0 / 60 }, bytes: length.bytes,
+        sentence: place.sentence,
         near: clause?.cues ?? [], around: all.all, before: cuesBefore(place),
         isOfOtherService: followsOtherService(length.bytes, in: place.sentence)))
   }
@@ -150,8 +157,13 @@ struct OutageScene {
   /// `panne de 24 heures`, `24-hour outage`: said in one breath with an offer, yet of the outage.
   private func isBesideFailure(_ place: (sentence: Int, tokens: Range<Int>)) -> Bool {
     let sentence = document.sentences[place.sentence].tokens
-    let near = [place.tokens.lowerBound - 2, place.tokens.lowerBound - 1, place.tokens.upperBound, place.tokens.upperBound + 1]
-    return near.contains { sentence.contains($0) && cues.cues(at: $0, sentence: place.sentence).contains(.fail) }
+    let near = [
+      place.tokens.lowerBound - 2, place.tokens.lowerBound - 1, place.tokens.upperBound,
+      place.tokens.upperBound + 1,
+    ]
+    return near.contains {
+      sentence.contains($0) && cues.cues(at: $0, sentence: place.sentence).contains(.fail)
+    }
   }
 
   /// Whether the last service named before a length in its sentence is not of telecommunications: `left 911 dead for five hours`.
@@ -204,10 +216,15 @@ struct OutageScene {
   private func isLabel(_ tokens: Range<Int>, near: CueReader.SentenceCues) -> Bool {
     let first = document.tokens[tokens.lowerBound]
     let next = tokens.upperBound < document.tokens.count ? document.tokens[tokens.upperBound] : nil
-    let isFollowedByDash = next.map { !$0.isGlued && ($0.kind == .punctuation || $0.kind == .symbol) && isDash($0) } ?? false
+    let isFollowedByDash =
+      next.map { !$0.isGlued && ($0.kind == .punctuation || $0.kind == .symbol) && isDash($0) } ?? false
     if first.flags.contains(.lineStart) || first.flags.contains(.paragraphStart) {
       if isFollowedByDash { return true }
-      if let next, next.kind == .word, next.isCapitalized, document.tokens[tokens.upperBound - 1].end < next.start { return true }
+      if let next, next.kind == .word, next.isCapitalized,
+        document.tokens[tokens.upperBound - 1].end < next.start
+      {
+        return true
+      }
     }
     guard isFollowedByDash || next == nil || next?.flags.contains(.lineStart) == true else { return false }
     return near.clauses.contains { $0.tokens.lowerBound < tokens.lowerBound && $0.cues.contains(.label) }
@@ -228,12 +245,16 @@ struct OutageScene {
   private mutating func markRanges() {
     for index in dates.indices.dropFirst() {
       let first = dates[index - 1]
-      guard first.sentence == dates[index].sentence, dates[index].bytes.start - first.bytes.end <= 40 else { continue }
+      guard first.sentence == dates[index].sentence, dates[index].bytes.start - first.bytes.end <= 40 else {
+        continue
+      }
       let isClosing = !dates[index].before.isDisjoint(with: [.to, .until])
       guard isClosing else { continue }
       // `a quarter past four on Saturday and 11 o'clock`: the words may stand before an earlier date of the same day.
-      let opens = !first.before.isDisjoint(with: [.range, .since])
-        || (index >= 2 && dates[index - 2].sentence == first.sentence && dates[index - 2].before.contains(.range))
+      let opens =
+        !first.before.isDisjoint(with: [.range, .since])
+        || (index >= 2 && dates[index - 2].sentence == first.sentence
+          && dates[index - 2].before.contains(.range))
       guard opens else { continue }
       dates[index].closesRange = true
       dates[index - 1].opensRange = true

@@ -30,7 +30,8 @@ extension OutageScene {
       for end in ends where end != start && !isToCome(end) {
         guard let gap = dates[start].point.distance(to: dates[end].point) else { continue }
         var span = OutageSpan(
-          start: start, end: end, dates: cluster, score: dates[start].startScore + dates[end].endScore - Weights.end)
+          start: start, end: end, dates: cluster,
+          score: dates[start].startScore + dates[end].endScore - Weights.end)
         confirm(&span, gap: gap, skipping: past)
         offer(span, &best)
       }
@@ -40,7 +41,9 @@ extension OutageScene {
 
   /// Later than a publication whose hour is known.
   private func isToCome(_ index: Int) -> Bool {
-    guard let published = draft.published, published.isClock, let now = published.minutes, dates[index].point.cycle == nil else { return false }
+    guard let published = draft.published, published.isClock, let now = published.minutes,
+      dates[index].point.cycle == nil
+    else { return false }
     return dates[index].point.minutes.lowerBound > now.upperBound
   }
 
@@ -55,7 +58,8 @@ extension OutageScene {
     let last = dates[end].point
     let isExact = first.precision == .clock && last.precision == .clock
     for (index, length) in lengths.enumerated().prefix(48) {
-      guard let told = length.minutes, told > 0, !length.isOfOtherService, !past.contains(length.sentence) else { continue }
+      guard let told = length.minutes, told > 0, !length.isOfOtherService, !past.contains(length.sentence)
+      else { continue }
       if isExact {
         let wanted = first.cycle == 1440 ? told.truncatingRemainder(dividingBy: 1440) : told
         guard abs(Double(gap) - wanted) <= max(20, 0.13 * told) else { continue }
@@ -127,7 +131,9 @@ extension OutageScene {
     guard isKnown else { return sorted.isEmpty ? [] : [sorted] }
     var groups: [[Int]] = []
     for index in sorted {
-      if let last = groups.last?.last, dates[index].point.minutes.lowerBound - dates[last].point.minutes.lowerBound <= 4 * 1440 {
+      if let last = groups.last?.last,
+        dates[index].point.minutes.lowerBound - dates[last].point.minutes.lowerBound <= 4 * 1440
+      {
         groups[groups.count - 1].append(index)
       } else {
         groups.append([index])
@@ -138,12 +144,17 @@ extension OutageScene {
 
   /// Joins two groups whose distance is a length told in days: the two ends of a long outage.
   private func bridge(_ groups: inout [[Int]]) {
-    let spans = Set(lengths.prefix(48).compactMap { $0.minutes }.filter { $0 >= 4 * 1440 && $0 <= 366 * 1440 }.map { Int($0) / 1440 })
+    let spans = Set(
+      lengths.prefix(48).compactMap { $0.minutes }.filter { $0 >= 4 * 1440 && $0 <= 366 * 1440 }.map {
+        Int($0) / 1440
+      })
     guard !spans.isEmpty, groups.count > 1, groups.count <= 40 else { return }
     for first in groups.indices {
       let starts = Set(groups[first].map { dates[$0].point.day })
       for second in groups.indices where second > first && dates[groups[second][0]].point.cycle == nil {
-        let fits = groups[second].contains { index in spans.contains { starts.contains(dates[index].point.day - $0) } }
+        let fits = groups[second].contains { index in
+          spans.contains { starts.contains(dates[index].point.day - $0) }
+        }
         guard fits else { continue }
         let between = groups[first...second].flatMap(\.self)
         groups.replaceSubrange(first...second, with: [between])
@@ -161,10 +172,14 @@ extension OutageScene {
       if date.around.contains(.restore) { weight += 0.5 }
       if date.around.contains(.past) { weight -= 1 }
     }
-    if let told, let last = group.last, dates[last].point.cycle == nil, told.lowerBound - dates[last].point.minutes.lowerBound <= 3 * 1440 {
+    if let told, let last = group.last, dates[last].point.cycle == nil,
+      told.lowerBound - dates[last].point.minutes.lowerBound <= 3 * 1440
+    {
       weight += 3
     }
-    if let first = group.first, let last = group.last, dates[last].point.day - dates[first].point.day >= 4 { weight += 4 }
+    if let first = group.first, let last = group.last, dates[last].point.day - dates[first].point.day >= 4 {
+      weight += 4
+    }
     return weight
   }
 }

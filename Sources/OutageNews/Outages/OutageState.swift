@@ -37,7 +37,9 @@ struct OutageState {
     /// Positive where the outage is over. The figures are those of a logistic regression on `dev`, rounded.
     var weight: Double {
       var weight = -1 + 0.37 * min(end, 7) + (isConfirmed ? 0.77 : 0)
-      weight -= 0.5 * Double(min(still - stillDown, 3)) + 0.25 * Double(min(stillDown, 3)) + 1.4 * Double(min(promised, 1))
+      weight -=
+        0.5 * Double(min(still - stillDown, 3)) + 0.25 * Double(min(stillDown, 3)) + 1.4
+        * Double(min(promised, 1))
       weight += 0.38 * Double(min(total, 2)) + 0.36 * Double(min(restored, 4)) - 0.65 * Double(min(partly, 2))
       if let age { weight += age <= 0 ? -0.85 : age >= 2 ? 0.5 : 0 }
       return weight + 0.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
@@ -57,12 +59,16 @@ extension OutageScene {
     if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
     countSentences(&signs, skipping: past, after: latest)
     countServices(&signs)
-    let isPartly = (signs.servicesBack > 0 && signs.restored > 0) || signs.partly > 0 || signs.end >= 2.5 || (signs.total > 0 && signs.promised > 0)
+    let isPartly =
+      (signs.servicesBack > 0 && signs.restored > 0) || signs.partly > 0 || signs.end >= 2.5
+      || (signs.total > 0 && signs.promised > 0)
     let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
     return OutageState(status: status, signs: signs)
   }
 
-  private mutating func countSentences(_ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?) {
+  private mutating func countSentences(
+    _ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?
+  ) {
     var next = 0
     for (index, sentence) in document.sentences.enumerated() {
       let kind = document.sections[sentence.section].kind
@@ -73,20 +79,29 @@ extension OutageScene {
       var isPromise = false
       var date = next
       while date < dates.count, dates[date].sentence == index {
-        if isToCome(dates[date], after: latest), !dates[date].near.isDisjoint(with: [.future, .until]) { isPromise = true }
+        if isToCome(dates[date], after: latest), !dates[date].near.isDisjoint(with: [.future, .until]) {
+          isPromise = true
+        }
         date += 1
       }
       let isAboutReturn = all.all.contains(.restore) || namesTelecom(sentence: index)
       if isPromise, isAboutReturn { signs.promised += 1 }
       if all.clauses.contains(where: { $0.cues.contains(.still) }) { signs.still += 1 }
-      if all.clauses.contains(where: { $0.cues.contains(.still) && !$0.cues.isDisjoint(with: [.fail, .restore, .again, .not]) }) {
+      if all.clauses.contains(where: {
+        $0.cues.contains(.still) && !$0.cues.isDisjoint(with: [.fail, .restore, .again, .not])
+      }) {
         signs.stillDown += 1
       }
-      for clause in all.clauses where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
+      for clause in all.clauses
+      where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
         if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }
         if clause.cues.contains(.still) { signs.partly += 1 }
       }
-      if all.clauses.contains(where: { $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again]) }) { signs.total += 1 }
+      if all.clauses.contains(where: {
+        $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again])
+      }) {
+        signs.total += 1
+      }
     }
   }
 
@@ -100,7 +115,9 @@ extension OutageScene {
   private func isToCome(_ date: SceneDate, after latest: TimePoint?) -> Bool {
     if let told, date.point.cycle == nil {
       let isLater = date.point.minutes.lowerBound >= told.upperBound
-      return isLater || date.point.precision == .part && date.point.minutes.upperBound >= told.upperBound - 360 && date.point.minutes.lowerBound >= told.lowerBound
+      return isLater
+        || date.point.precision == .part && date.point.minutes.upperBound >= told.upperBound - 360
+          && date.point.minutes.lowerBound >= told.lowerBound
     }
     guard let latest, latest.cycle == date.point.cycle, latest.cycle != 1440 else { return false }
     return date.point.minutes.lowerBound > latest.minutes.upperBound

@@ -4,9 +4,12 @@ extension Reading {
   /// - Complexity: O(length of the text).
   func outages(of draft: Report) throws(ResourceError) -> [Outage] {
     guard draft.carriers.contains(where: { $0.role == .affected }) else { return [] }
-    let english = document.sentences.contains { $0.language == .english } ? try engine.pack(.english).outages : nil
-    let french = document.sentences.contains { $0.language == .french } ? try engine.pack(.french).outages : nil
-    var linker = OutageLinker(document: document, draft: draft, causes: outageCauses, predicates: predicates) { language in
+    let english =
+      document.sentences.contains { $0.language == .english } ? try engine.pack(.english).outages : nil
+    let french =
+      document.sentences.contains { $0.language == .french } ? try engine.pack(.french).outages : nil
+    var linker = OutageLinker(document: document, draft: draft, causes: outageCauses, predicates: predicates)
+    { language in
       language == .english ? english : language == .french ? french : nil
     }
     return linker.outages()
@@ -17,7 +20,8 @@ extension Reading {
     causes.filter { $0.certainty != .denied }.map { mention in
       let bytes = cite(mention.tokens).bytes
       return .init(
-        cause: mention.cause, bytes: bytes, evidence: Evidence(rule: "cause-\(mention.cause.rawValue)", words: bytes),
+        cause: mention.cause, bytes: bytes,
+        evidence: Evidence(rule: "cause-\(mention.cause.rawValue)", words: bytes),
         isSuspected: mention.certainty == .suspected)
     }
   }

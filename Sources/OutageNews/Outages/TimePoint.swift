@@ -54,7 +54,8 @@ extension OutageScene {
   /// The time between two clock times, also of days of an unknown year or week.
   static func length(from start: TimexValue, to end: TimexValue) -> ISODuration? {
     if let known = ISODuration(from: start, to: end) { return known }
-    guard start.isClock, end.isClock, start.minutes == nil || end.minutes == nil, let first = TimePoint(start), let last = TimePoint(end),
+    guard start.isClock, end.isClock, start.minutes == nil || end.minutes == nil,
+      let first = TimePoint(start), let last = TimePoint(end),
       first.cycle != 1440, let minutes = first.distance(to: last)
     else { return nil }
     return ISODuration(minutes: minutes)

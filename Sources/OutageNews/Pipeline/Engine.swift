@@ -15,7 +15,8 @@ final class Engine: Sendable {
   init(_ resources: Resources) throws(ResourceError) {
     self.resources = resources
     let path = "Lexicons/text/clitics.table"
-    clitics = try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
+    clitics =
+      try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
     text = try TextLayer(resources, clitics: clitics)
     gazetteer = try Gazetteer(resources)
     services = try ServiceTable(resources)
@@ -37,7 +38,9 @@ final class Engine: Sendable {
     document.tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
     let range = 0..<document.tokens.count
     document.language = language
-    document.sections = [DocumentSection(kind: .body, start: 0, end: bytes.count, tokens: range, language: language)]
+    document.sections = [
+      DocumentSection(kind: .body, start: 0, end: bytes.count, tokens: range, language: language)
+    ]
     document.sentences = [Sentence(start: 0, end: bytes.count, tokens: range, section: 0, language: language)]
     Annotator.annotate(&document, tokens: range, with: try pack(language))
     return document

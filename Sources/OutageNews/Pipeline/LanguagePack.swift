@@ -18,7 +18,8 @@ final class LanguagePack: Sendable {
     _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
   ) throws(ResourceError) {
     self.language = language
-    (lexicon, carriers) = try LexiconLoader.load(language, from: resources, clitics: clitics, gazetteer: gazetteer)
+    (lexicon, carriers) = try LexiconLoader.load(
+      language, from: resources, clitics: clitics, gazetteer: gazetteer)
     numbers = NumberScanner(lexicon: lexicon)
     outages = OutageMarks(lexicon)
     compensation = CompensationWords(lexicon)

@@ -33,7 +33,9 @@ struct Pipeline: Sendable {
     report.outages = try reading.outages(of: report)
     reading.settleStates(by: report.outages.first)
     report.services = reading.serviceReports()
-    if let main = report.outages.first, main.regions.isEmpty { report.outages[0].regions = reading.regions(of: main.carrier) }
+    if let main = report.outages.first, main.regions.isEmpty {
+      report.outages[0].regions = reading.regions(of: main.carrier)
+    }
     return report
   }
 }

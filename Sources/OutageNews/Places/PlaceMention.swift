@@ -47,12 +47,17 @@ struct PlaceNames: Sendable {
 
   /// The longest place that begins at a token.
   @inline(__always)
-  func place(at position: Int, limit: Int, in document: Document) -> (country: String, end: Int, isRegion: Bool)? {
+  func place(at position: Int, limit: Int, in document: Document) -> (
+    country: String, end: Int, isRegion: Bool
+  )? {
     let token = document.tokens[position]
     guard token.form != .none, token.isCapitalized else { return nil }
     if token.firstUnit != 0 {
-      for unit in document.units(at: position) where unit.form != .number && unit.isCased && Int(unit.end) <= limit {
-        if let country = country(unit.form) { return (codes[country], Int(unit.end), !demonyms.contains(unit.form.index)) }
+      for unit in document.units(at: position)
+      where unit.form != .number && unit.isCased && Int(unit.end) <= limit {
+        if let country = country(unit.form) {
+          return (codes[country], Int(unit.end), !demonyms.contains(unit.form.index))
+        }
       }
     }
     return country(token.form).map { (codes[$0], position + 1, !demonyms.contains(token.form.index)) }

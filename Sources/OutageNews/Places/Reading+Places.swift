@@ -5,11 +5,15 @@ extension Reading {
       let places = try engine.pack(sentence.language).places
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
-        guard let (country, end, isRegion) = places.place(at: position, limit: sentence.tokens.upperBound, in: document) else {
+        guard
+          let (country, end, isRegion) = places.place(
+            at: position, limit: sentence.tokens.upperBound, in: document)
+        else {
           position += 1
           continue
         }
-        placeMentions.append(PlaceMention(tokens: position..<end, sentence: index, country: country, isRegion: isRegion))
+        placeMentions.append(
+          PlaceMention(tokens: position..<end, sentence: index, country: country, isRegion: isRegion))
         position = end
       }
     }
@@ -24,7 +28,9 @@ extension Reading {
     var told: Set<Int> = []
     for mention in carrierMentions where mention.id == carrier { told.insert(mention.sentence) }
     for mention in serviceMentions where mention.strength > .weak {
-      if let status = serviceStates[mention.id]?.status, status != .unaffected { told.insert(mention.sentence) }
+      if let status = serviceStates[mention.id]?.status, status != .unaffected {
+        told.insert(mention.sentence)
+      }
     }
     var names: [String] = []
     var known: Set<String> = []
@@ -53,7 +59,9 @@ private struct CountryVote {
         scores[country, default: 0] += 3
       } else if let entry = reading.engine.gazetteer.entry(mention.id), !entry.country.isEmpty {
         var home = entry.country
-        for other in entry.countries where places[other, default: 0] > places[home, default: 0] { home = other }
+        for other in entry.countries where places[other, default: 0] > places[home, default: 0] {
+          home = other
+        }
         scores[home, default: 0] += 2
       }
     }

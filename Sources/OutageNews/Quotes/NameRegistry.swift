@@ -16,12 +16,14 @@ struct NameRegistry {
 
   /// Reads the sections that are not silent. O(tokens).
   init(_ document: Document, finders: (Language) -> SpeakerFinder?) {
-    for section in document.sections where !section.kind.isSilent && section.kind != .post && section.kind != .header {
+    for section in document.sections
+    where !section.kind.isSilent && section.kind != .post && section.kind != .header {
       guard let finder = finders(section.language) else { continue }
       var index = section.tokens.lowerBound
       while index < section.tokens.upperBound {
         guard document.tokens[index].isCapitalized, document.tokens[index].kind == .word,
-          let found = finder.candidate(at: index, limit: section.tokens.upperBound), case .name(let name) = found.kind
+          let found = finder.candidate(at: index, limit: section.tokens.upperBound),
+          case .name(let name) = found.kind
         else {
           index += 1
           continue
@@ -61,7 +63,9 @@ struct NameRegistry {
     var index = low - 1
     while index >= 0, mentions[index].name.tokens.lowerBound >= earliest, low - index < 12 {
       let mention = mentions[index]
-      if let weak, !document.isOneSentence(mention.name.tokens.lowerBound, weak.tokens.lowerBound) { return weak }
+      if let weak, !document.isOneSentence(mention.name.tokens.lowerBound, weak.tokens.lowerBound) {
+        return weak
+      }
       if !mention.isWeak { return mention.name }
       if weak == nil { weak = mention.name }
       index -= 1
@@ -74,7 +78,10 @@ extension SpeakerFinder {
   /// Whether a run of capitals names an organization: it holds a word such as `Ministry`, or a carrier's name begins it.
   func isOrganization(_ name: NameSpan) -> Bool {
     if carriers.carrier(at: name.tokens.lowerBound) != nil { return true }
-    return name.tokens.contains { words.has(document.tokens[$0], words.orgWord) || document.tokens[$0].flags.contains(.allCaps) && name.tokens.count < 3 }
+    return name.tokens.contains {
+      words.has(document.tokens[$0], words.orgWord)
+        || document.tokens[$0].flags.contains(.allCaps) && name.tokens.count < 3
+    }
   }
 }
 

@@ -26,7 +26,11 @@ struct NameScanner {
     guard let cut = titleCut(start..<end) else { return nil }
     var first = cut.name
     // `ministre de la Consommation Benoît Hamon`: an article stands before no person.
-    if !cut.hasTitle, first > 0, words.has(document.tokens[first - 1], words.article), let second = secondWord(in: first..<end) { first = second }
+    if !cut.hasTitle, first > 0, words.has(document.tokens[first - 1], words.article),
+      let second = secondWord(in: first..<end)
+    {
+      first = second
+    }
     let name = first..<end
     let count = name.reduce(0) { $0 + (isCapital($1) && !isBehindHyphen($1, from: first) ? 1 : 0) }
     if count == 1, isCalendar(name.lowerBound) { return nil }
@@ -35,7 +39,9 @@ struct NameScanner {
 
   /// The second of at least three capitalized words.
   private func secondWord(in run: Range<Int>) -> Int? {
-    guard run.count > 2, run.allSatisfy({ isCapital($0) }), !run.contains(where: { words.has(document.tokens[$0], words.orgWord) }) else { return nil }
+    guard run.count > 2, run.allSatisfy({ isCapital($0) }),
+      !run.contains(where: { words.has(document.tokens[$0], words.orgWord) })
+    else { return nil }
     return run.lowerBound + 1
   }
 
@@ -72,7 +78,9 @@ struct NameScanner {
       let token = tokens[end]
       if token.kind == .word, token.isCapitalized, token.hash != Sign.possessive {
         end += 1
-      } else if token.hash == Folding.hyphen, token.isGlued, end + 1 < limit, tokens[end + 1].isGlued, tokens[end + 1].kind == .word {
+      } else if token.hash == Folding.hyphen, token.isGlued, end + 1 < limit, tokens[end + 1].isGlued,
+        tokens[end + 1].kind == .word
+      {
         end += 2
       } else if token.hash == Sign.period, token.isGlued, isAbbreviated(end - 1), !isLast(end, limit) {
         end += 1
@@ -90,7 +98,8 @@ struct NameScanner {
   /// `de`, `van der` … between two capitals: the index of the second, nil where none follows.
   private func particleEnd(_ index: Int, from start: Int, _ limit: Int) -> Int? {
     // Between a first name and a surname (`Dominique de Villepin`); `Ministère de la Santé` ends before it.
-    guard index > 0, !words.has(document.tokens[index - 1], words.orgWord), !words.has(document.tokens[index - 1], words.role)
+    guard index > 0, !words.has(document.tokens[index - 1], words.orgWord),
+      !words.has(document.tokens[index - 1], words.role)
     else { return nil }
     var next = index + 1
     if next < limit, words.has(document.tokens[next], words.particle) { next += 1 }
@@ -113,7 +122,9 @@ struct NameScanner {
     var cut = run.lowerBound
     var index = run.lowerBound
     while index < run.upperBound {
-      if let entry = words.entry(words.role, at: index, in: document), entry.end < run.upperBound || index == run.lowerBound {
+      if let entry = words.entry(words.role, at: index, in: document),
+        entry.end < run.upperBound || index == run.lowerBound
+      {
         cut = entry.end
       } else if isHonorific(index), index == cut {
         cut = index + 1

@@ -4,20 +4,29 @@ extension QuoteReader {
     let span = spans[index]
     guard let finder = finders[streams[span.stream].language] else { return nil }
     if let tag = span.tag {
-      if let found = finder.speaker(in: tag), let speaker = resolve(found, for: index, finder) { return (speaker, "tag-inside") }
+      if let found = finder.speaker(in: tag), let speaker = resolve(found, for: index, finder) {
+        return (speaker, "tag-inside")
+      }
       return previous(index).map { ($0, "tag-inside") }
     }
-    let context = QuoteContext(index, spans: spans, stream: streams[span.stream], document: document, finder: finder)
+    let context = QuoteContext(
+      index, spans: spans, stream: streams[span.stream], document: document, finder: finder)
     if context.isNamed { return nil }
     if let tag = context.attachedTag {
-      if let found = finder.speaker(in: tag), let speaker = resolve(found, for: index, finder) { return (speaker, "tag-after") }
+      if let found = finder.speaker(in: tag), let speaker = resolve(found, for: index, finder) {
+        return (speaker, "tag-after")
+      }
       if context.hasTag, let speaker = previous(index) { return (speaker, "same-speaker") }
     }
-    if let tag = context.signature, let found = finder.speaker(in: tag), let speaker = resolve(found, for: index, finder) {
+    if let tag = context.signature, let found = finder.speaker(in: tag),
+      let speaker = resolve(found, for: index, finder)
+    {
       return (speaker, "signature")
     }
     if !context.before.isEmpty {
-      if let found = finder.speaker(in: context.before), let speaker = resolve(found, for: index, finder) { return (speaker, "tag-before") }
+      if let found = finder.speaker(in: context.before), let speaker = resolve(found, for: index, finder) {
+        return (speaker, "tag-before")
+      }
       if context.isSaid, let speaker = previous(index) { return (speaker, "same-speaker") }
     }
     guard context.isSaid else { return nil }
@@ -25,14 +34,22 @@ extension QuoteReader {
   }
 
   /// A quotation without a tag of its own.
-  private mutating func loose(_ index: Int, _ context: QuoteContext, _ finder: SpeakerFinder) -> (speaker: Speaker, rule: String)? {
+  private mutating func loose(_ index: Int, _ context: QuoteContext, _ finder: SpeakerFinder) -> (
+    speaker: Speaker, rule: String
+  )? {
     if context.continues, let speaker = previous(index) { return (speaker, "same-paragraph") }
-    if let name = announced(index, finder), let speaker = person(name, finder, stream: spans[index].stream) { return (speaker, "announced") }
+    if let name = announced(index, finder), let speaker = person(name, finder, stream: spans[index].stream) {
+      return (speaker, "announced")
+    }
     if context.attachedTag != nil, let speaker = previous(index) { return (speaker, "same-speaker") }
-    if !context.next.isEmpty, let found = finder.speaker(in: context.next), let speaker = resolve(found, for: index, finder) {
+    if !context.next.isEmpty, let found = finder.speaker(in: context.next),
+      let speaker = resolve(found, for: index, finder)
+    {
       return (speaker, "next-sentence")
     }
-    if !context.sentenceBefore.isEmpty, let found = finder.speaker(in: context.sentenceBefore), let speaker = resolve(found, for: index, finder) {
+    if !context.sentenceBefore.isEmpty, let found = finder.speaker(in: context.sentenceBefore),
+      let speaker = resolve(found, for: index, finder)
+    {
       return (speaker, "sentence-before")
     }
     return previous(index).map { ($0, "same-speaker") }
@@ -41,12 +58,15 @@ extension QuoteReader {
   /// Whom the paragraph before lets speak: `What changed, says historian Ifeoma Adeyemi, is expectation.`
   private func announced(_ index: Int, _ finder: SpeakerFinder) -> NameSpan? {
     let span = spans[index]
-    let earliest = max(streams[span.stream].tokens.lowerBound, index > 0 ? spans[index - 1].after : 0, span.before - 60)
+    let earliest = max(
+      streams[span.stream].tokens.lowerBound, index > 0 ? spans[index - 1].after : 0, span.before - 60)
     guard document.tokens[span.before].flags.contains(.paragraphStart), earliest < span.before,
       let name = registry.person(before: span.before, from: earliest, in: document)
     else { return nil }
     // The tag of the quotation before is no announcement.
-    if index > 0, let last = speakers[index - 1]?.speaker, last.key == NameRegistry.key(name, document) { return nil }
+    if index > 0, let last = speakers[index - 1]?.speaker, last.key == NameRegistry.key(name, document) {
+      return nil
+    }
     let near = max(earliest, name.start - 4)..<min(span.before, name.tokens.upperBound + 14)
     return near.contains { finder.words.has(document.tokens[$0], finder.words.say) } ? name : nil
   }
@@ -66,7 +86,8 @@ extension QuoteReader {
   mutating func resolve(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder) -> Speaker? {
     switch found.kind {
     case .name(let name): return person(name, finder, stream: spans[index].stream)
-    case .carrier(let id): return Speaker(name: document.text(tokens: found.tokens), organization: id.rawValue, isPerson: false)
+    case .carrier(let id):
+      return Speaker(name: document.text(tokens: found.tokens), organization: id.rawValue, isPerson: false)
     case .person, .possessor: return pronoun(found, for: index, finder)
     case .anyone: return anyone(found, for: index)
     case .company: return organization(before: found.tokens.lowerBound, span: spans[index])
@@ -78,14 +99,23 @@ extension QuoteReader {
     let key = NameRegistry.key(name, document)
     let full = registry.first[key]
     if name.words == 1, full == nil, !name.hasTitle {
-      return Speaker(name: document.text(tokens: name.tokens), organization: document.text(tokens: name.tokens), isPerson: false)
+      return Speaker(
+        name: document.text(tokens: name.tokens), organization: document.text(tokens: name.tokens),
+        isPerson: false)
     }
     if finder.isOrganization(name) {
       let text = document.text(tokens: name.tokens)
-      return Speaker(name: text, organization: carriers.carrier(at: name.tokens.lowerBound)?.id.rawValue ?? text, isPerson: false)
+      return Speaker(
+        name: text, organization: carriers.carrier(at: name.tokens.lowerBound)?.id.rawValue ?? text,
+        isPerson: false)
     }
     var shown = name
-    if let full, name.words == 1 || document.tokens[full.tokens.lowerBound].hash == document.tokens[name.tokens.lowerBound].hash { shown = full }
+    if let full,
+      name.words == 1
+        || document.tokens[full.tokens.lowerBound].hash == document.tokens[name.tokens.lowerBound].hash
+    {
+      shown = full
+    }
     let limit = streams[stream].tokens
     var details = finder.details(of: name, limit: limit)
     if let old = known[key] {
@@ -93,7 +123,10 @@ extension QuoteReader {
       details.organization = details.organization ?? old.organization
       details.isCorporate = details.isCorporate || old.isCorporate
     } else if shown != name {
-      let old = finder.details(of: shown, limit: shown.tokens.lowerBound > limit.lowerBound ? limit : 0..<min(document.tokens.count, shown.tokens.upperBound + 40))
+      let old = finder.details(
+        of: shown,
+        limit: shown.tokens.lowerBound > limit.lowerBound
+          ? limit : 0..<min(document.tokens.count, shown.tokens.upperBound + 40))
       details.title = details.title ?? old.title
       details.organization = details.organization ?? old.organization
       details.isCorporate = details.isCorporate || old.isCorporate
@@ -108,22 +141,34 @@ extension QuoteReader {
     switch details.organization {
     case .carrier(let id): return id.rawValue
     case .name(let tokens): return document.text(tokens: tokens)
-    case nil: return details.isCorporate ? (carriers.last(before: token) ?? carriers.spots.first)?.id.rawValue : nil
+    case nil:
+      return details.isCorporate ? (carriers.last(before: token) ?? carriers.spots.first)?.id.rawValue : nil
     }
   }
 
-  private mutating func pronoun(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder) -> Speaker? {
-    let earliest = index > 0 && speakers[index - 1] != nil ? spans[index - 1].after : max(0, spans[index].before - 400)
-    if let name = registry.person(before: spans[index].before, from: earliest, in: document) { return person(name, finder, stream: spans[index].stream) }
+  private mutating func pronoun(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder)
+    -> Speaker?
+  {
+    let earliest =
+      index > 0 && speakers[index - 1] != nil ? spans[index - 1].after : max(0, spans[index].before - 400)
+    if let name = registry.person(before: spans[index].before, from: earliest, in: document) {
+      return person(name, finder, stream: spans[index].stream)
+    }
     if let last = previous(index) { return last }
     if found.kind == .possessor { return organization(before: found.tokens.lowerBound, span: spans[index]) }
-    if let name = registry.person(before: found.tokens.lowerBound, from: 0, in: document) { return person(name, finder, stream: spans[index].stream) }
+    if let name = registry.person(before: found.tokens.lowerBound, from: 0, in: document) {
+      return person(name, finder, stream: spans[index].stream)
+    }
     return organization(before: found.tokens.lowerBound, span: spans[index])
   }
 
   /// `it`, `they`: an organization told of; with nobody else the last speaker.
   private func anyone(_ found: SpeakerCandidate, for index: Int) -> Speaker? {
-    if let last = previous(index), !last.isPerson, index > 0, spans[index].before - spans[index - 1].after < 40 { return last }
+    if let last = previous(index), !last.isPerson, index > 0,
+      spans[index].before - spans[index - 1].after < 40
+    {
+      return last
+    }
     return organization(before: found.tokens.lowerBound, span: spans[index]) ?? previous(index)
   }
 
@@ -136,7 +181,8 @@ extension QuoteReader {
     // The subject of the sentence is told of, not the last word of it.
     var subject = last
     var index = carriers.firstIndex(from: last.tokens.lowerBound) - 1
-    while index >= 0, document.isOneSentence(carriers.spots[index].tokens.lowerBound, last.tokens.lowerBound) {
+    while index >= 0, document.isOneSentence(carriers.spots[index].tokens.lowerBound, last.tokens.lowerBound)
+    {
       subject = carriers.spots[index]
       index -= 1
     }
@@ -150,7 +196,9 @@ extension QuoteReader {
   /// `dit la marchande`: the last speaker, who has this title, else the person named last.
   private mutating func role(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder) -> Speaker? {
     if let last = previous(index), last.isPerson { return last }
-    if let name = registry.person(before: spans[index].before, from: max(0, spans[index].before - 400), in: document) {
+    if let name = registry.person(
+      before: spans[index].before, from: max(0, spans[index].before - 400), in: document)
+    {
       return person(name, finder, stream: spans[index].stream)
     }
     return nil

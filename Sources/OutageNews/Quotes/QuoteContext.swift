@@ -25,14 +25,21 @@ struct QuoteContext {
     let span = spans[index]
     let section = stream.tokens
     let cursor = QuoteCursor(document: document, finder: finder, section: section)
-    let previousEnd = index > 0 && spans[index - 1].stream == span.stream ? spans[index - 1].after : section.lowerBound
-    let nextStart = index + 1 < spans.count && spans[index + 1].stream == span.stream ? spans[index + 1].before : section.upperBound
+    let previousEnd =
+      index > 0 && spans[index - 1].stream == span.stream ? spans[index - 1].after : section.lowerBound
+    let nextStart =
+      index + 1 < spans.count && spans[index + 1].stream == span.stream
+      ? spans[index + 1].before : section.upperBound
     let last = document.tokens[span.tokens.upperBound - 1]
     let count = span.tokens.reduce(0) { $0 + (document.tokens[$1].kind == .word ? 1 : 0) }
     let endsSentence = cursor.isTerminal(last)
 
-    before = cursor.sentenceStart(before: span.before, from: max(previousEnd, span.before - Self.reach))..<span.before
-    if index > 0, before.lowerBound == previousEnd, previousEnd > section.lowerBound, spans[index - 1].after == previousEnd {
+    before =
+      cursor.sentenceStart(
+        before: span.before, from: max(previousEnd, span.before - Self.reach))..<span.before
+    if index > 0, before.lowerBound == previousEnd, previousEnd > section.lowerBound,
+      spans[index - 1].after == previousEnd
+    {
       // The tag of the quotation before ends at this mark: it is the tag of both.
       continues = true
     }
@@ -41,10 +48,13 @@ struct QuoteContext {
       attachedTag = span.after..<cursor.paragraphEnd(span.after)
       return
     }
-    readAfter(span, cursor, nextStart: nextStart, endsSentence: endsSentence, isComma: last.hash == Sign.comma)
+    readAfter(
+      span, cursor, nextStart: nextStart, endsSentence: endsSentence, isComma: last.hash == Sign.comma)
     if before.isEmpty {
-      continues = index > 0 && cursor.isSameParagraph(previousEnd, span.before) && previousEnd > section.lowerBound
-      let start = cursor.sentenceStart(before: span.before - 1, from: max(previousEnd, span.before - Self.reach))
+      continues =
+        index > 0 && cursor.isSameParagraph(previousEnd, span.before) && previousEnd > section.lowerBound
+      let start = cursor.sentenceStart(
+        before: span.before - 1, from: max(previousEnd, span.before - Self.reach))
       if start < span.before - 1, cursor.isSameParagraph(start, span.before), !continues {
         sentenceBefore = start..<span.before
       }
@@ -52,18 +62,24 @@ struct QuoteContext {
     isNamed = isNaming(span, count: count, finder, document)
   }
 
-  private mutating func readAfter(_ span: QuoteSpan, _ cursor: QuoteCursor, nextStart: Int, endsSentence: Bool, isComma: Bool) {
+  private mutating func readAfter(
+    _ span: QuoteSpan, _ cursor: QuoteCursor, nextStart: Int, endsSentence: Bool, isComma: Bool
+  ) {
     let document = cursor.document
     var index = span.after
     let limit = min(cursor.section.upperBound, nextStart)
     guard index < limit else { return }
     let first = document.tokens[index]
     if first.hash == Sign.dash || first.hash == Folding.hyphen {
-      if cursor.isNameLine(index + 1, limit: limit) { signature = (index + 1)..<cursor.lineEnd(index + 1, limit: limit) }
+      if cursor.isNameLine(index + 1, limit: limit) {
+        signature = (index + 1)..<cursor.lineEnd(index + 1, limit: limit)
+      }
       return
     }
     if first.flags.contains(.lineStart) {
-      if before.isEmpty, cursor.isNameLine(index, limit: limit) { signature = index..<cursor.lineEnd(index, limit: limit) }
+      if before.isEmpty, cursor.isNameLine(index, limit: limit) {
+        signature = index..<cursor.lineEnd(index, limit: limit)
+      }
       return
     }
     var hasComma = isComma
@@ -80,21 +96,30 @@ struct QuoteContext {
       let tag = index..<end
       if !isEmbedded {
         attachedTag = tag
-      } else if hasComma, cursor.isTag(index, limit: min(end, index + 8)) || cursor.isInversion(index, limit: end) {
+      } else if hasComma,
+        cursor.isTag(index, limit: min(end, index + 8)) || cursor.isInversion(index, limit: end)
+      {
         attachedTag = tag
       }
     }
-    if attachedTag == nil, before.isEmpty || document.tokens[span.before - 1].hash == Sign.colon { next = index..<end }
+    if attachedTag == nil, before.isEmpty || document.tokens[span.before - 1].hash == Sign.colon {
+      next = index..<end
+    }
   }
 
   /// `le terme « panne »`, `qualifié de « rarissime »`: named, not said.
-  private func isNaming(_ span: QuoteSpan, count: Int, _ finder: SpeakerFinder, _ document: Document) -> Bool {
+  private func isNaming(_ span: QuoteSpan, count: Int, _ finder: SpeakerFinder, _ document: Document) -> Bool
+  {
     guard count <= 4, attachedTag == nil, signature == nil, !before.isEmpty else { return false }
     var index = span.before - 1
     var steps = 0
     while index >= before.lowerBound, steps < 3 {
       if document.tokens[index].hash == Sign.colon { return false }
-      if let entry = finder.words.entry(finder.words.naming, at: index, in: document), entry.end <= span.before { return true }
+      if let entry = finder.words.entry(finder.words.naming, at: index, in: document),
+        entry.end <= span.before
+      {
+        return true
+      }
       index -= 1
       steps += 1
     }
@@ -109,7 +134,8 @@ struct QuoteCursor {
   let section: Range<Int>
 
   func isTerminal(_ token: Token) -> Bool {
-    token.hash == Sign.period || token.hash == Sign.exclamation || token.hash == Sign.question || token.hash == Sign.ellipsis
+    token.hash == Sign.period || token.hash == Sign.exclamation || token.hash == Sign.question
+      || token.hash == Sign.ellipsis
   }
 
   /// Whether a sentence ends with a token: a full stop that closes no abbreviation, before a capital, a mark or a line.
@@ -121,7 +147,11 @@ struct QuoteCursor {
     if next.isGlued { return false }
     if index > section.lowerBound, document.tokens[index].hash == Sign.period {
       let before = document.tokens[index - 1]
-      if finder.words.has(before, finder.words.honorific) || before.kind == .word && before.end - before.start == 1 && before.isCapitalized { return false }
+      if finder.words.has(before, finder.words.honorific)
+        || before.kind == .word && before.end - before.start == 1 && before.isCapitalized
+      {
+        return false
+      }
     }
     return next.flags.contains(.sentenceStart) || next.isCapitalized || next.kind != .word
   }
@@ -167,7 +197,8 @@ struct QuoteCursor {
   func isNameLine(_ index: Int, limit: Int) -> Bool {
     guard index < limit else { return false }
     let end = lineEnd(index, limit: limit)
-    guard end - index <= 20, !document.tokens[index].flags.contains(.paragraphStart) || document.tokens[index - 1].hash == Sign.dash
+    guard end - index <= 20,
+      !document.tokens[index].flags.contains(.paragraphStart) || document.tokens[index - 1].hash == Sign.dash
     else { return false }
     let found = finder.candidate(at: index, limit: end)
     switch found?.kind {
@@ -183,10 +214,14 @@ struct QuoteCursor {
       let token = document.tokens[position]
       guard token.kind == .word else { return false }
       if token.isCapitalized {
-        guard position > index, let name = finder.scanner.name(at: position, limit: limit) else { return false }
+        guard position > index, let name = finder.scanner.name(at: position, limit: limit) else {
+          return false
+        }
         return name.words > 1 && !finder.isOrganization(name)
       }
-      if finder.words.has(token, finder.words.stop) || finder.words.has(token, finder.words.preposition) { return false }
+      if finder.words.has(token, finder.words.stop) || finder.words.has(token, finder.words.preposition) {
+        return false
+      }
       position += 1
     }
     return false
@@ -198,8 +233,16 @@ struct QuoteCursor {
     while position < limit, position - index < 8 {
       let token = document.tokens[position]
       if finder.words.has(token, finder.words.say) { return true }
-      if position > index, finder.words.has(token, finder.words.pronoun), document.tokens[position - 1].hash == Folding.hyphen { return true }
-      if token.kind == .punctuation, token.hash != Folding.hyphen, token.hash != Sign.period || !document.tokens[position].isGlued { return false }
+      if position > index, finder.words.has(token, finder.words.pronoun),
+        document.tokens[position - 1].hash == Folding.hyphen
+      {
+        return true
+      }
+      if token.kind == .punctuation, token.hash != Folding.hyphen,
+        token.hash != Sign.period || !document.tokens[position].isGlued
+      {
+        return false
+      }
       position += 1
     }
     return false

@@ -18,7 +18,9 @@ extension SpeakerFinder {
   private func incise(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound + 1
     while index + 2 < range.upperBound {
-      if document.tokens[index].hash == Sign.comma, let end = inciseEnd(from: index + 1, limit: range) { return index..<end }
+      if document.tokens[index].hash == Sign.comma, let end = inciseEnd(from: index + 1, limit: range) {
+        return index..<end
+      }
       index += 1
     }
     return nil
@@ -33,7 +35,8 @@ extension SpeakerFinder {
       if sawVerb, token.kind == .word, !words.has(token, words.preposition) {
         if let found = candidate(at: index, limit: limit.upperBound) {
           switch found.kind {
-          case .name, .carrier, .company, .role: return tagEnd(from: inciseNameEnd(found, limit: limit), limit: limit)
+          case .name, .carrier, .company, .role:
+            return tagEnd(from: inciseNameEnd(found, limit: limit), limit: limit)
           default: return nil
           }
         }
@@ -49,15 +52,18 @@ extension SpeakerFinder {
   private func inciseNameEnd(_ found: SpeakerCandidate, limit: Range<Int>) -> Int {
     var index = found.tokens.upperBound
     // `tranche la porte-parole, Jacinthe Bouffard` or `tranche l’échevine Fatima Rahmouni`
-    while index < limit.upperBound, document.tokens[index].kind == .word || document.tokens[index].hash == Folding.hyphen,
-      !document.tokens[index].flags.contains(.lineStart) { index += 1 }
+    while index < limit.upperBound,
+      document.tokens[index].kind == .word || document.tokens[index].hash == Folding.hyphen,
+      !document.tokens[index].flags.contains(.lineStart)
+    { index += 1 }
     return index
   }
 
   /// `dit-il`, `pense-t-elle`, `précise-t-on`
   private func isInvertedPronoun(_ index: Int, from start: Int, limit: Range<Int>) -> Bool {
     guard index > start, document.tokens[index - 1].hash == Folding.hyphen, document.tokens[index].isGlued,
-      words.has(document.tokens[index], words.pronoun) else { return false }
+      words.has(document.tokens[index], words.pronoun)
+    else { return false }
     guard index + 1 < limit.upperBound else { return true }
     let next = document.tokens[index + 1]
     return next.kind == .punctuation && next.hash != Sign.question
@@ -88,8 +94,11 @@ extension SpeakerFinder {
       if words.entry(words.role, at: position, in: document) != nil { return true }
       guard words.has(document.tokens[position], words.stop) else { return false }
       if position == index, words.has(token, words.preposition), position + 1 < limit.upperBound,
-        document.tokens[position + 1].isCapitalized || position + 2 < limit.upperBound && document.tokens[position + 2].isCapitalized
-      { return true }
+        document.tokens[position + 1].isCapitalized
+          || position + 2 < limit.upperBound && document.tokens[position + 2].isCapitalized
+      {
+        return true
+      }
       position += 1
     }
     return false

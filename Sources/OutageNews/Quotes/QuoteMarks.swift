@@ -39,7 +39,9 @@ struct QuoteMarks {
 
   private func outermost() -> [(tokens: Range<Int>, isSingle: Bool)] {
     let all = (pairs.map { (tokens: $0, isSingle: false) } + singles.map { (tokens: $0, isSingle: true) })
-      .sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+      .sorted {
+        ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+      }
     var spans: [(tokens: Range<Int>, isSingle: Bool)] = []
     for span in all where span.tokens.count > 2 {
       if let last = spans.last, span.tokens.lowerBound < last.tokens.upperBound { continue }
@@ -101,7 +103,9 @@ struct QuoteMarks {
 
   /// A straight mark opens when nothing is open, or when white space stands before it and none behind it.
   private mutating func straight(_ index: Int) {
-    guard let position = open.lastIndex(where: { $0.family == .straight }) else { return push(.straight, index) }
+    guard let position = open.lastIndex(where: { $0.family == .straight }) else {
+      return push(.straight, index)
+    }
     let next = index + 1 < document.tokens.count ? document.tokens[index + 1] : nil
     let opensWord = !document.tokens[index].isGlued && next?.isGlued == true && next?.kind == .word
     let openedGlued = open[position].token + 1 < index && document.tokens[open[position].token + 1].isGlued
@@ -116,14 +120,16 @@ struct QuoteMarks {
   /// A single mark opens before a word with white space before it, and closes at the first mark that cannot be an apostrophe.
   private mutating func single(_ index: Int, limit: Range<Int>, isCurly: Bool) {
     let tokens = document.tokens
-    guard index + 2 < limit.upperBound, !tokens[index].isGlued || index == limit.lowerBound, tokens[index + 1].isGlued,
+    guard index + 2 < limit.upperBound, !tokens[index].isGlued || index == limit.lowerBound,
+      tokens[index + 1].isGlued,
       tokens[index + 1].kind == .word
     else { return }
     if let last = singles.last, last.contains(index) { return }
     var end = index + 2
     let stop = min(limit.upperBound, index + 120)
     while end < stop, !tokens[end].flags.contains(.paragraphStart) {
-      if let mark = QuoteMark(tokens[end], in: document.bytes), mark == (isCurly ? .closeSingle : .straightSingle),
+      if let mark = QuoteMark(tokens[end], in: document.bytes),
+        mark == (isCurly ? .closeSingle : .straightSingle),
         tokens[end].isGlued, closes(end, limit: limit)
       {
         singles.append(index..<(end + 1))

@@ -24,7 +24,9 @@ struct QuoteReader {
   init(_ document: Document, carriers: CarrierIndex, words: [Language: QuoteWords]) {
     self.document = document
     self.carriers = carriers
-    for (language, words) in words { finders[language] = SpeakerFinder(document, words: words, carriers: carriers) }
+    for (language, words) in words {
+      finders[language] = SpeakerFinder(document, words: words, carriers: carriers)
+    }
   }
 
   /// The quotations with their speakers, in text order.
@@ -35,7 +37,9 @@ struct QuoteReader {
     registry = NameRegistry(document) { finders[$0] }
     for index in spans.indices { speakers.append(attribution(of: index)) }
     lendSpeakers()
-    return spans.indices.compactMap { index in speakers[index].flatMap { quote(index, $0.speaker, rule: $0.rule) } }
+    return spans.indices.compactMap { index in
+      speakers[index].flatMap { quote(index, $0.speaker, rule: $0.rule) }
+    }
   }
 
   private mutating func findSpans() {
@@ -63,7 +67,8 @@ struct QuoteReader {
     let bytes = ByteRange(start: range.lowerBound, end: range.upperBound)
     return (
       Quote(
-        text: document.text(range), bytes: bytes, speaker: speaker.name, title: speaker.title, organization: speaker.organization,
+        text: document.text(range), bytes: bytes, speaker: speaker.name, title: speaker.title,
+        organization: speaker.organization,
         evidence: Evidence(rule: rule)),
       tokens
     )
@@ -77,7 +82,9 @@ struct QuoteReader {
       if byOpening[key] == nil { byOpening[key] = index }
     }
     for index in spans.indices where speakers[index] == nil || isHeading(index) {
-      if let twin = byOpening[opening(of: spans[index].tokens)], twin != index, repeats(spans[index].tokens, spans[twin].tokens) {
+      if let twin = byOpening[opening(of: spans[index].tokens)], twin != index,
+        repeats(spans[index].tokens, spans[twin].tokens)
+      {
         speakers[index] = speakers[twin]
       } else if streams[spans[index].stream].isHeadline {
         speakers[index] = nil
@@ -94,7 +101,9 @@ struct QuoteReader {
   private func isHeading(_ index: Int) -> Bool {
     let span = spans[index]
     if streams[span.stream].isHeadline { return true }
-    guard span.tokens.count < 16, document.tokens[span.before].flags.contains(.paragraphStart) else { return false }
+    guard span.tokens.count < 16, document.tokens[span.before].flags.contains(.paragraphStart) else {
+      return false
+    }
     return span.after >= document.tokens.count || document.tokens[span.after].flags.contains(.lineStart)
   }
 

@@ -69,7 +69,9 @@ struct QuoteStream {
     var streams: [QuoteStream] = []
     var joins = false
     for section in document.sections {
-      guard !section.kind.isSilent, section.kind != .post, section.kind != .header, section.language != .undetermined else {
+      guard !section.kind.isSilent, section.kind != .post, section.kind != .header,
+        section.language != .undetermined
+      else {
         joins = false
         continue
       }
@@ -79,7 +81,8 @@ struct QuoteStream {
       } else {
         streams.append(
           QuoteStream(
-            tokens: section.tokens, language: section.language, isHeadline: section.kind == .headline, isBlock: section.kind == .quote))
+            tokens: section.tokens, language: section.language, isHeadline: section.kind == .headline,
+            isBlock: section.kind == .quote))
       }
       joins = runsOn
     }

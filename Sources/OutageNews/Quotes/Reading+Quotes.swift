@@ -2,7 +2,8 @@ extension Reading {
   /// Quotations and their speakers. Reads sections and carriers. O(tokens).
   mutating func findQuotes() throws(ResourceError) {
     var words: [Language: QuoteWords] = [:]
-    for section in document.sections where section.language != .undetermined && words[section.language] == nil {
+    for section in document.sections where section.language != .undetermined && words[section.language] == nil
+    {
       words[section.language] = QuoteWords(try engine.pack(section.language).lexicon)
     }
     var reader = QuoteReader(document, carriers: carrierIndex(), words: words)

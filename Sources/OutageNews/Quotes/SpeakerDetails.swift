@@ -16,7 +16,9 @@ extension SpeakerFinder {
     var details = SpeakerDetails()
     readApposition(behind: name, limit: limit, &details)
     if details.title == nil { readTitle(before: name, limit: limit, &details) }
-    if details.organization == nil { readOrganization(at: name.tokens.upperBound, limit: limit, needsProof: details.title == nil, &details) }
+    if details.organization == nil {
+      readOrganization(at: name.tokens.upperBound, limit: limit, needsProof: details.title == nil, &details)
+    }
     return details
   }
 
@@ -47,7 +49,10 @@ extension SpeakerFinder {
         let token = document.tokens[index]
         index += 1
         if words.has(token, words.stop) || words.has(token, words.company) || token.hash == Sign.possessive
-          || token.hash == Sign.apostrophe { start = index }
+          || token.hash == Sign.apostrophe
+        {
+          start = index
+        }
       }
     }
   }
@@ -59,14 +64,19 @@ extension SpeakerFinder {
   private func isStop(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.hash == Sign.period || token.hash == Sign.exclamation || token.hash == Sign.question
-      || token.flags.contains(.lineStart) || QuoteMark(token, in: document.bytes) != nil && token.hash != Sign.apostrophe
+      || token.flags.contains(.lineStart)
+      || QuoteMark(token, in: document.bytes) != nil && token.hash != Sign.apostrophe
   }
 
   /// A title ends before punctuation, a verb, or a preposition with the organization behind it.
   private func titleEnd(from index: Int, limit: Range<Int>) -> Int {
     var end = index
-    while end < limit.upperBound, end - index < 14, document.tokens[end].kind == .word, !document.tokens[end].flags.contains(.lineStart) {
-      if words.has(document.tokens[end], words.say) || words.has(document.tokens[end], words.pronoun) { break }
+    while end < limit.upperBound, end - index < 14, document.tokens[end].kind == .word,
+      !document.tokens[end].flags.contains(.lineStart)
+    {
+      if words.has(document.tokens[end], words.say) || words.has(document.tokens[end], words.pronoun) {
+        break
+      }
       if organizationStart(at: end, limit: limit) != nil { break }
       end += 1
     }
@@ -75,25 +85,37 @@ extension SpeakerFinder {
 
   /// Where the name behind `of`, `de la`, `chez` begins; nil where none does.
   private func organizationStart(at index: Int, limit: Range<Int>) -> Int? {
-    guard index + 1 < limit.upperBound, words.has(document.tokens[index], words.preposition) else { return nil }
+    guard index + 1 < limit.upperBound, words.has(document.tokens[index], words.preposition) else {
+      return nil
+    }
     var next = index + 1
-    if next + 1 < limit.upperBound, words.has(document.tokens[next], words.stop), !document.tokens[next].isCapitalized { next += 1 }
+    if next + 1 < limit.upperBound, words.has(document.tokens[next], words.stop),
+      !document.tokens[next].isCapitalized
+    {
+      next += 1
+    }
     let token = document.tokens[next]
     return token.kind == .word && token.isCapitalized ? next : nil
   }
 
-  private func readOrganization(at index: Int, limit: Range<Int>, needsProof: Bool, _ details: inout SpeakerDetails) {
+  private func readOrganization(
+    at index: Int, limit: Range<Int>, needsProof: Bool, _ details: inout SpeakerDetails
+  ) {
     guard index < limit.upperBound else { return }
     var start = organizationStart(at: index, limit: limit)
     if start == nil, document.tokens[index].hash == Sign.comma, index + 1 < limit.upperBound {
-      start = organizationStart(at: index + 1, limit: limit) ?? (document.tokens[index + 1].isCapitalized ? index + 1 : nil)
+      start =
+        organizationStart(at: index + 1, limit: limit)
+        ?? (document.tokens[index + 1].isCapitalized ? index + 1 : nil)
     }
     guard let start else { return }
     if let spot = carriers.carrier(at: start) {
       details.organization = .carrier(spot.id)
       return
     }
-    guard details.organization == nil, let name = scanner.name(at: start, limit: limit.upperBound) else { return }
+    guard details.organization == nil, let name = scanner.name(at: start, limit: limit.upperBound) else {
+      return
+    }
     let end = organizationEnd(name.tokens.upperBound, limit: limit)
     let isProved = isOrganization(NameSpan(tokens: start..<end, start: start, hasTitle: false, words: 2))
     if isProved { details.organization = .name(start..<end) }
@@ -123,7 +145,8 @@ extension SpeakerFinder {
       let token = document.tokens[start - 1]
       let isHyphen = token.hash == Folding.hyphen && token.isGlued
       guard token.kind == .word || isHyphen, carriers.carrier(at: start - 1) == nil else { break }
-      guard !words.has(token, words.stop), !words.has(token, words.say) || words.has(token, words.role), !token.isCapitalized || hasRole && end == name.start
+      guard !words.has(token, words.stop), !words.has(token, words.say) || words.has(token, words.role),
+        !token.isCapitalized || hasRole && end == name.start
       else { break }
       start -= 1
       if let entry = words.entry(words.role, at: start, in: document), entry.end <= end {
@@ -133,7 +156,9 @@ extension SpeakerFinder {
     }
     if hasRole {
       details.title = start..<end
-      if end == name.start, name.start < name.tokens.lowerBound, !isPolite(name.start) { details.title = start..<name.tokens.lowerBound }
+      if end == name.start, name.start < name.tokens.lowerBound, !isPolite(name.start) {
+        details.title = start..<name.tokens.lowerBound
+      }
       readOwner(before: start, limit: limit, &details)
     } else if name.start < name.tokens.lowerBound, !isPolite(name.start) {
       details.title = name.start..<name.tokens.lowerBound
@@ -143,7 +168,8 @@ extension SpeakerFinder {
   }
 
   private func isPolite(_ index: Int) -> Bool {
-    guard let entry = words.entry(words.honorific, at: index, in: document), let symbol = entry.sense.symbol else { return false }
+    guard let entry = words.entry(words.honorific, at: index, in: document), let symbol = entry.sense.symbol
+    else { return false }
     return words.lexicon.name(symbol) == "polite"
   }
 

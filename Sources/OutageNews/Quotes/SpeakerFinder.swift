@@ -58,7 +58,9 @@ struct SpeakerFinder {
 
   /// `De Telenet, le mot`, `From Vodafone: `: what a sentence begins with and a mark cuts off.
   private func isTopic(_ found: SpeakerCandidate, in range: Range<Int>) -> Bool {
-    guard found.tokens.lowerBound - range.lowerBound <= 2, found.tokens.upperBound < range.upperBound else { return false }
+    guard found.tokens.lowerBound - range.lowerBound <= 2, found.tokens.upperBound < range.upperBound else {
+      return false
+    }
     let next = document.tokens[found.tokens.upperBound]
     return next.hash == Sign.comma || next.hash == Sign.colon
   }
@@ -69,10 +71,16 @@ struct SpeakerFinder {
     if let carrier = carriers.carrier(at: index), !isPartOfName(carrier.tokens, limit: limit) {
       return SpeakerCandidate(kind: .carrier(carrier.id), tokens: carrier.tokens, isWeak: isComplement(index))
     }
-    if let entry = words.entry(words.pronoun, at: index, in: document) { return pronoun(entry.sense, at: index) }
+    if let entry = words.entry(words.pronoun, at: index, in: document) {
+      return pronoun(entry.sense, at: index)
+    }
     if token.isCapitalized, let name = scanner.name(at: index, limit: limit) {
-      if name.words == 1, !name.hasTitle, scanner.isSentenceStart(name.tokens.lowerBound), token.form != .none,
-        words.has(token, words.say) || words.has(token, words.company) { return nil }
+      if name.words == 1, !name.hasTitle, scanner.isSentenceStart(name.tokens.lowerBound),
+        token.form != .none,
+        words.has(token, words.say) || words.has(token, words.company)
+      {
+        return nil
+      }
       return SpeakerCandidate(kind: .name(name), tokens: name.tokens, isWeak: isComplement(name.start))
     }
     guard isDetermined(index) else { return nil }
@@ -120,19 +128,26 @@ struct SpeakerFinder {
       let token = document.tokens[index]
       if token.hash == Sign.possessive || token.hash == Sign.apostrophe && token.isGlued {
         sawRole = true
-      } else if let entry = words.entry(words.role, at: index, in: document), !words.has(token, words.say) || entry.end > index + 1 {
+      } else if let entry = words.entry(words.role, at: index, in: document),
+        !words.has(token, words.say) || entry.end > index + 1
+      {
         if token.isCapitalized, let name = scanner.name(at: index, limit: limit), name.words > 0 {
           return SpeakerCandidate(kind: .name(name), tokens: name.tokens, isWeak: found.isWeak)
         }
         sawRole = true
         index = entry.end
-        if let name = titled(at: index, limit: limit) { return SpeakerCandidate(kind: .name(name), tokens: name.tokens, isWeak: found.isWeak) }
+        if let name = titled(at: index, limit: limit) {
+          return SpeakerCandidate(kind: .name(name), tokens: name.tokens, isWeak: found.isWeak)
+        }
         continue
-      } else if sawRole, token.isCapitalized, carriers.carrier(at: index) == nil, let name = scanner.name(at: index, limit: limit),
+      } else if sawRole, token.isCapitalized, carriers.carrier(at: index) == nil,
+        let name = scanner.name(at: index, limit: limit),
         name.words > 1 || name.hasTitle
       {
         return SpeakerCandidate(kind: .name(name), tokens: name.tokens, isWeak: found.isWeak)
-      } else if words.has(token, words.say) || token.hash == Sign.colon || isEnd(token) || (token.hash == Sign.comma && !sawRole) {
+      } else if words.has(token, words.say) || token.hash == Sign.colon || isEnd(token)
+        || (token.hash == Sign.comma && !sawRole)
+      {
         break
       } else if words.has(token, words.pronoun) {
         break
@@ -144,7 +159,9 @@ struct SpeakerFinder {
 
   /// A name right behind a role: `la juge Pépin`.
   private func titled(at index: Int, limit: Int) -> NameSpan? {
-    guard index < limit, document.tokens[index].isCapitalized, carriers.carrier(at: index) == nil else { return nil }
+    guard index < limit, document.tokens[index].isCapitalized, carriers.carrier(at: index) == nil else {
+      return nil
+    }
     return scanner.name(at: index, limit: limit)
   }
 
@@ -162,7 +179,9 @@ struct SpeakerFinder {
   private func isDetermined(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = document.tokens[index - 1]
-    if before.kind == .word, words.has(before, words.stop), !words.has(before, words.preposition) { return true }
+    if before.kind == .word, words.has(before, words.stop), !words.has(before, words.preposition) {
+      return true
+    }
     guard index > 1, before.kind == .word else { return false }
     let second = document.tokens[index - 2]
     return second.kind == .word && words.has(second, words.stop) && !words.has(second, words.preposition)

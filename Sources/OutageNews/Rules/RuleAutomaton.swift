@@ -45,7 +45,8 @@ struct RuleAutomaton: Sendable {
     case .choice(let parts):
       let fragments = parts.map { build($0) }
       return Fragment(
-        first: fragments.flatMap(\.first), last: fragments.flatMap(\.last), isEmpty: fragments.contains(where: \.isEmpty))
+        first: fragments.flatMap(\.first), last: fragments.flatMap(\.last),
+        isEmpty: fragments.contains(where: \.isEmpty))
     case .sequence(let parts):
       var whole = Fragment(first: [], last: [], isEmpty: true)
       for part in parts {

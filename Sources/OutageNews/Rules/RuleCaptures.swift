@@ -5,7 +5,8 @@ extension RuleSet {
   /// ambiguity; a step limit keeps the worst case bounded.
   func captures(of match: RuleMatch, in document: Document) -> [RuleCapture] {
     var search = CaptureSearch(
-      window: RuleWindow(range: match.tokens, lexicon: lexicon), document: document, end: match.tokens.upperBound)
+      window: RuleWindow(range: match.tokens, lexicon: lexicon), document: document,
+      end: match.tokens.upperBound)
     guard search.run([rules[match.rule].pattern], at: match.tokens.lowerBound) else { return [] }
     return search.captures
   }
@@ -90,11 +91,19 @@ private struct CaptureSearch {
       if tokens.count == 1, window.lexicon.sense(of: document.tokens[tokens.lowerBound].form, in: id) != nil {
         form = document.tokens[tokens.lowerBound].form
       } else {
-        form = document.units(at: tokens.lowerBound).first { $0.form != .number && Int($0.end) == tokens.upperBound && window.lexicon.sense(of: $0.form, in: id) != nil }?.form ?? .none
+        form =
+          document.units(at: tokens.lowerBound).first {
+            $0.form != .number && Int($0.end) == tokens.upperBound
+              && window.lexicon.sense(of: $0.form, in: id) != nil
+          }?.form ?? .none
       }
-      open[last].sense = window.lexicon.senses(of: form).first { $0.classID == id && (values.isEmpty || values.contains($0.value)) }
+      open[last].sense = window.lexicon.senses(of: form).first {
+        $0.classID == id && (values.isEmpty || values.contains($0.value))
+      }
     case .integer, .number, .power:
-      let unit = document.units(at: tokens.lowerBound).first { $0.form == .number && Int($0.end) == tokens.upperBound }
+      let unit = document.units(at: tokens.lowerBound).first {
+        $0.form == .number && Int($0.end) == tokens.upperBound
+      }
       if let unit {
         open[last].number = document.numbers[Int(unit.number)].value
       } else if document.tokens[tokens.lowerBound].kind == .number {

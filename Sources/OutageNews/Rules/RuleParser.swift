@@ -40,14 +40,18 @@ struct RuleParser {
   }
 
   private mutating func define(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) {
-    guard let (name, pattern) = text.split(at: 0x3D) else { throw line.error("expected 'define NAME = PATTERN'") }
+    guard let (name, pattern) = text.split(at: 0x3D) else {
+      throw line.error("expected 'define NAME = PATTERN'")
+    }
     macros[name.string] = try element(pattern, line)
   }
 
   private func head(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> Rule {
     let words = text.words.map(\.string)
     guard words.count == 3, words[1] == "->" else { throw line.error("expected 'rule NAME -> BUILDER'") }
-    if rules.contains(where: { $0.name == words[0] }) { throw line.error("a second rule named '\(words[0])'") }
+    if rules.contains(where: { $0.name == words[0] }) {
+      throw line.error("a second rule named '\(words[0])'")
+    }
     return Rule(name: words[0], builder: words[2], pattern: .sequence([]), line: line.number)
   }
 
@@ -59,7 +63,8 @@ struct RuleParser {
       lines = []
     }
     guard let first = lines.first else {
-      throw ResourceError(file: file(of: done, lines), line: done.line, reason: "rule '\(done.name)' has no pattern")
+      throw ResourceError(
+        file: file(of: done, lines), line: done.line, reason: "rule '\(done.name)' has no pattern")
     }
     var joined: [UInt8] = []
     for line in lines {
@@ -90,7 +95,8 @@ struct RuleParser {
     }
   }
 
-  private func alternatives(_ element: RuleElement, _ line: ResourceLine) throws(ResourceError) -> [RuleTest] {
+  private func alternatives(_ element: RuleElement, _ line: ResourceLine) throws(ResourceError) -> [RuleTest]
+  {
     switch element {
     case .test(let test): return [test]
     case .choice(let parts):
@@ -101,18 +107,25 @@ struct RuleParser {
     }
   }
 
-  private func example(_ text: ResourceText, _ line: ResourceLine, isCounter: Bool) throws(ResourceError) -> Rule.Example {
+  private func example(_ text: ResourceText, _ line: ResourceLine, isCounter: Bool) throws(ResourceError)
+    -> Rule.Example
+  {
     let open = text.bytes.firstIndex(of: 0x7B)
     let close = text.bytes.firstIndex(of: 0x7D)
     let plain = text.bytes.filter { $0 != 0x7B && $0 != 0x7D }
     if isCounter { return .init(text: Array(plain), extent: nil, line: line.number) }
-    guard let open, let close, open < close else { throw line.error("an example marks its match with { and }") }
+    guard let open, let close, open < close else {
+      throw line.error("an example marks its match with { and }")
+    }
     let start = open - text.bytes.startIndex
     return .init(text: Array(plain), extent: start..<(close - text.bytes.startIndex - 1), line: line.number)
   }
 
-  private mutating func element(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) -> RuleElement {
-    var reader = RulePatternReader(text, line: line, lexicon: lexicon, clitics: clitics, macros: macros, slots: slots)
+  private mutating func element(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError)
+    -> RuleElement
+  {
+    var reader = RulePatternReader(
+      text, line: line, lexicon: lexicon, clitics: clitics, macros: macros, slots: slots)
     let element = try reader.read()
     slots = reader.slots
     return element

@@ -63,7 +63,8 @@ struct RulePatternReader {
     }
     guard bytes[position] == 0x7B else { return element }
     position += 1
-    guard let low = integer(), take(0x2C), let high = integer(), take(0x7D), low <= high, high <= 8, high > 0 else {
+    guard let low = integer(), take(0x2C), let high = integer(), take(0x7D), low <= high, high <= 8, high > 0
+    else {
       throw line.error("expected {least,most} with most at most 8")
     }
     var parts = [RuleElement](repeating: element, count: low)
@@ -108,7 +109,9 @@ struct RulePatternReader {
 
   private mutating func identifier() -> String {
     let start = position
-    while position < bytes.endIndex, bytes[position] == 0x2D || (bytes[position] | 0x20) &- 0x61 < 26 || bytes[position] &- 0x30 < 10 {
+    while position < bytes.endIndex,
+      bytes[position] == 0x2D || (bytes[position] | 0x20) &- 0x61 < 26 || bytes[position] &- 0x30 < 10
+    {
       position += 1
     }
     return String(decoding: bytes[start..<position], as: UTF8.self)
@@ -117,7 +120,9 @@ struct RulePatternReader {
   /// A spelling: a sequence of its words, an inner hyphen optional.
   private mutating func literal() throws(ResourceError) -> RuleElement {
     position += 1
-    guard let end = bytes[position...].firstIndex(of: 0x22) else { throw line.error("a '\"' without its twin") }
+    guard let end = bytes[position...].firstIndex(of: 0x22) else {
+      throw line.error("a '\"' without its twin")
+    }
     let spelling = bytes[position..<end]
     position = end + 1
     let tokens = spelling.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
@@ -125,7 +130,9 @@ struct RulePatternReader {
     for (index, token) in tokens.enumerated() {
       let form = lexicon.form(hash: token.hash)
       guard form != .none else {
-        throw line.error("the word '\(String(decoding: spelling, as: UTF8.self))' is in no lexicon of '\(lexicon.language.rawValue)'")
+        throw line.error(
+          "the word '\(String(decoding: spelling, as: UTF8.self))' is in no lexicon of '\(lexicon.language.rawValue)'"
+        )
       }
       let test = RuleElement.test(RuleTest(kind: .literal(form), isGlued: index > 0 && token.isGlued))
       parts.append(LexiconTable.isInnerHyphen(index, in: tokens) ? .optional(test) : test)

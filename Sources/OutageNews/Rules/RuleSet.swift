@@ -26,13 +26,16 @@ struct RuleSet: Sendable {
   private let numberStarts: [UInt16]
 
   /// Reads `Rules/<dimension>/<language>.rules`; a missing file is a set without rules.
-  init(_ dimension: String, lexicon: LexiconTable, resources: Resources, clitics: Clitics) throws(ResourceError) {
+  init(_ dimension: String, lexicon: LexiconTable, resources: Resources, clitics: Clitics)
+    throws(ResourceError)
+  {
     let path = "Rules/\(dimension)/\(lexicon.language.rawValue).rules"
     let file = resources.file(path) ?? ResourceFile(path: path, bytes: [])
     try self.init(dimension, file: file, lexicon: lexicon, clitics: clitics)
   }
 
-  init(_ dimension: String, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics) throws(ResourceError) {
+  init(_ dimension: String, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics) throws(ResourceError)
+  {
     let parser = try RuleParser(file, lexicon: lexicon, clitics: clitics)
     self.dimension = dimension
     self.lexicon = lexicon
@@ -53,7 +56,8 @@ struct RuleSet: Sendable {
     let open = index.openStart
     if let open, let rule = parser.rules.first(where: { $0.pattern.begins(with: open) }) {
       throw ResourceError(
-        file: file.path, line: rule.line, reason: "rule '\(rule.name)' begins with <word>, <cap> or <punct>, which every token would try")
+        file: file.path, line: rule.line,
+        reason: "rule '\(rule.name)' begins with <word>, <cap> or <punct>, which every token would try")
     }
     groupOfForm = index.makeGroups()
     groups = index.groups
@@ -87,11 +91,15 @@ struct RuleSet: Sendable {
     if groupOfForm[Int(token.form.index)] != 0 { return true }
     if token.kind == .number { return !numberStarts.isEmpty }
     guard token.firstUnit != 0 else { return false }
-    return document.units(at: index).contains { $0.form == .number ? !numberStarts.isEmpty : groupOfForm[Int($0.form.index)] != 0 }
+    return document.units(at: index).contains {
+      $0.form == .number ? !numberStarts.isEmpty : groupOfForm[Int($0.form.index)] != 0
+    }
   }
 
   /// The best match that begins at a token.
-  func match(at first: Int, in document: Document, limit: Range<Int>, scratch: inout RuleScratch) -> RuleMatch? {
+  func match(at first: Int, in document: Document, limit: Range<Int>, scratch: inout RuleScratch)
+    -> RuleMatch?
+  {
     scratch.begin()
     let token = document.tokens[first]
     var best = Best()
@@ -117,7 +125,8 @@ struct RuleSet: Sendable {
     while offset <= scratch.reach, offset < Self.longest, first + offset < limit.upperBound {
       var next = 0
       while next < scratch.count(offset) {
-        advance(scratch.state(offset, next), at: first + offset, from: first, window, document, &scratch, &best)
+        advance(
+          scratch.state(offset, next), at: first + offset, from: first, window, document, &scratch, &best)
         next += 1
       }
       offset += 1
@@ -134,7 +143,8 @@ struct RuleSet: Sendable {
   /// Tries a state on the edges that begin at a token.
   @inline(__always)
   private func advance(
-    _ state: UInt16, at index: Int, from first: Int, _ window: RuleWindow, _ document: Document, _ scratch: inout RuleScratch, _ best: inout Best
+    _ state: UInt16, at index: Int, from first: Int, _ window: RuleWindow, _ document: Document,
+    _ scratch: inout RuleScratch, _ best: inout Best
   ) {
     let pass = { (end: Int, scratch: inout RuleScratch, best: inout Best) in
       states.forEachEnd(of: state) { offer($0, first..<end, window, document, &best) }
@@ -180,7 +190,9 @@ struct RuleSet: Sendable {
       isBetter = true
     }
     guard isBetter else { return }
-    if hasConditions[index], !rules[index].conditions.allSatisfy({ window.holds($0, around: tokens, in: document) }) {
+    if hasConditions[index],
+      !rules[index].conditions.allSatisfy({ window.holds($0, around: tokens, in: document) })
+    {
       return
     }
     best = Best(end: tokens.upperBound, rule: index, priority: priorities[index])
@@ -239,7 +251,9 @@ private struct StartIndex {
     return members.filter { member in
       guard set.contains(member.id) else { return false }
       guard !member.values.isEmpty else { return true }
-      return lexicon.senses(of: Form(index: form)).contains { $0.classID == member.id && member.values.contains($0.value) }
+      return lexicon.senses(of: Form(index: form)).contains {
+        $0.classID == member.id && member.values.contains($0.value)
+      }
     }.map(\.state)
   }
 }

@@ -35,7 +35,8 @@ struct RuleStates: Sendable {
 
   private mutating func flat(_ test: RuleTest) -> Test {
     switch test.kind {
-    case .literal(let form): return Test(kind: .literal, isGlued: test.isGlued, low: Int32(bitPattern: form.index))
+    case .literal(let form):
+      return Test(kind: .literal, isGlued: test.isGlued, low: Int32(bitPattern: form.index))
     case .member(let id, let wanted):
       var flat = Test(kind: .member, isGlued: test.isGlued, classID: id)
       if !wanted.isEmpty {
@@ -45,7 +46,8 @@ struct RuleStates: Sendable {
       return flat
     case .integer(let bounds):
       return Test(
-        kind: .integer, isGlued: test.isGlued, low: Int32(clamping: bounds.lowerBound), high: Int32(clamping: bounds.upperBound))
+        kind: .integer, isGlued: test.isGlued, low: Int32(clamping: bounds.lowerBound),
+        high: Int32(clamping: bounds.upperBound))
     case .number: return Test(kind: .number, isGlued: test.isGlued)
     case .power: return Test(kind: .power, isGlued: test.isGlued)
     case .word: return Test(kind: .word, isGlued: test.isGlued)

@@ -15,7 +15,9 @@ struct RuleWindow {
     case .literal(let form):
       if token.form == form { body(index + 1) }
     case .member(let id, let values):
-      if lexicon.classes(of: token.form, cased: token.isCapitalized).contains(id), passes(token.form, id, values) {
+      if lexicon.classes(of: token.form, cased: token.isCapitalized).contains(id),
+        passes(token.form, id, values)
+      {
         body(index + 1)
       }
       guard token.firstUnit != 0 else { return }
@@ -27,7 +29,11 @@ struct RuleWindow {
     case .integer(let bounds):
       if token.kind == .number, bounds.contains(Int(token.number)) { body(index + 1) }
       numberUnits(at: index, in: document) { unit, number in
-        if !number.isFractional, !number.isBare, number.value >= Double(bounds.lowerBound), number.value <= Double(bounds.upperBound) { body(Int(unit.end)) }
+        if !number.isFractional, !number.isBare, number.value >= Double(bounds.lowerBound),
+          number.value <= Double(bounds.upperBound)
+        {
+          body(Int(unit.end))
+        }
       }
     case .number:
       if token.kind == .number { body(index + 1) }
@@ -58,7 +64,8 @@ struct RuleWindow {
     if condition.isBefore {
       passes = condition.tests.contains { test in ends(test, at: tokens.lowerBound, in: document) }
     } else {
-      passes = tokens.upperBound < range.upperBound
+      passes =
+        tokens.upperBound < range.upperBound
         && condition.tests.contains { test in
           var any = false
           edges(of: test, at: tokens.upperBound, in: document) { _ in any = true }

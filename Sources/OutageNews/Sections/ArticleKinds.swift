@@ -12,9 +12,13 @@ struct ArticleKinds {
       let line = lines[index]
       if shapes.isCredit(line) || index > last && shapes.isLateCredit(line), shapes.creditStart(line) == nil {
         lines[index].kind = .credit
-      } else if index < first || follows(.headline, index, lines) && line.look.first.contains(.by), shapes.isByline(line) {
+      } else if index < first || follows(.headline, index, lines) && line.look.first.contains(.by),
+        shapes.isByline(line)
+      {
         lines[index].kind = .byline
-      } else if index < first, index > 0, follows(.headline, index, lines) || follows(.byline, index, lines), shapes.isName(line) {
+      } else if index < first, index > 0, follows(.headline, index, lines) || follows(.byline, index, lines),
+        shapes.isName(line)
+      {
         lines[index].kind = .byline
       } else if index > last, shapes.isName(line), last >= 0 {
         lines[index].kind = .byline
@@ -66,12 +70,16 @@ struct ArticleKinds {
   private func captions(_ lines: inout [TextLine]) {
     for index in lines.indices {
       let line = lines[index]
-      if line.kind == .body || line.kind == .headline, line.look.words <= 60, let start = shapes.creditStart(line) {
+      if line.kind == .body || line.kind == .headline, line.look.words <= 60,
+        let start = shapes.creditStart(line)
+      {
         lines[index].kind = .caption
         lines[index].cut(at: start, .credit)
       } else if line.kind == .credit, index > 0, line.gap <= 1 || isPage, line.cut == nil {
         let before = lines[index - 1]
-        if before.kind == .body || before.kind == .headline && index > 1, before.look.words <= 45 { lines[index - 1].kind = .caption }
+        if before.kind == .body || before.kind == .headline && index > 1, before.look.words <= 45 {
+          lines[index - 1].kind = .caption
+        }
       }
     }
   }
@@ -83,7 +91,8 @@ struct ArticleKinds {
       let line = lines[index]
       if shapes.isAttributedQuote(line) || shapes.endsWithSpeaker(line) {
         lines[index].kind = .quote
-      } else if index + 1 < lines.count, lines[index + 1].gap <= 2, lines[index + 1].kind == .headline || lines[index + 1].kind == .body,
+      } else if index + 1 < lines.count, lines[index + 1].gap <= 2,
+        lines[index + 1].kind == .headline || lines[index + 1].kind == .body,
         shapes.isWholeQuote(line), shapes.isSpeaker(lines[index + 1])
       {
         lines[index].kind = .quote

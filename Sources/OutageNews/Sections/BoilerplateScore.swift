@@ -14,7 +14,9 @@ struct BoilerplateScore {
     if look.separators > 0, look.words <= (look.separators + 1) * 8 {
       sum += 20 + 10 * min(look.separators, 4)
     }
-    if look.menus * 2 >= max(look.words, 1), look.capitalized * 2 >= look.words, !look.endsSentence { sum += 40 }
+    if look.menus * 2 >= max(look.words, 1), look.capitalized * 2 >= look.words, !look.endsSentence {
+      sum += 40
+    }
     if look.shares >= 2, look.words < 14 { sum += 50 }
     if look.keys.contains(.copyright) { sum += look.first.contains(.copyright) ? 50 : 15 }
     if look.links > 0, look.words < 45 { sum += 12 }

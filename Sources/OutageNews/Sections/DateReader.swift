@@ -43,7 +43,8 @@ struct DateReader {
   /// `2022-07-08`, `08/07/2022`, `12.07.22`.
   private func numeric(at index: Int, _ limit: Int) -> StatedDate? {
     guard index + 4 < limit, tokens[index + 2].kind == .number, tokens[index + 4].kind == .number,
-      tokens[index + 1].hash == tokens[index + 3].hash, isDateMark(index + 1), (index + 1...index + 4).allSatisfy({ tokens[$0].isGlued })
+      tokens[index + 1].hash == tokens[index + 3].hash, isDateMark(index + 1),
+      (index + 1...index + 4).allSatisfy({ tokens[$0].isGlued })
     else { return nil }
     let (a, b, c) = (number(index), number(index + 2), number(index + 4))
     var date = StatedDate(year: nil, month: b, day: a, end: index + 5)
@@ -85,7 +86,9 @@ struct DateReader {
   private func addYear(to date: inout StatedDate, _ limit: Int) {
     var next = date.end
     if next < limit, tokens[next].isMark(0x2C) { next += 1 }
-    guard next < limit, tokens[next].kind == .number, tokens[next].digits == 4, (1900...2199).contains(number(next)) else { return }
+    guard next < limit, tokens[next].kind == .number, tokens[next].digits == 4,
+      (1900...2199).contains(number(next))
+    else { return }
     date.year = number(next)
     date.end = next + 1
   }
@@ -127,7 +130,9 @@ struct DateReader {
     var minute = 0
     var next = index + 1
     var isTime = false
-    if next + 1 < limit, tokens[next].isMark(0x3A), tokens[next].isGlued, tokens[next + 1].digits == 2, tokens[next + 1].isGlued {
+    if next + 1 < limit, tokens[next].isMark(0x3A), tokens[next].isGlued, tokens[next + 1].digits == 2,
+      tokens[next + 1].isGlued
+    {
       minute = number(next + 1)
       next += 2
       isTime = true
@@ -152,7 +157,8 @@ struct DateReader {
     date.hour = hour
     date.minute = minute
     if next < limit, tokens[next].isMark(0x28) { next += 1 }
-    if next < limit, let match = phrases.match(at: next, in: tokens, limit: limit), match.keys.contains(.zone) {
+    if next < limit, let match = phrases.match(at: next, in: tokens, limit: limit), match.keys.contains(.zone)
+    {
       date.zone = phrases.value(match)
       next = match.end
     }
@@ -186,8 +192,12 @@ struct DateReader {
   /// What may stand between a date and its time.
   private func isLink(_ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .word { return keys(index, limit).contains(.dateLink) || token.end - token.start == 1 && bytes[Int(token.start)] == 0x54 }
-    return token.isMark(0x2C) || token.isMark(0x7C) || token.isMark(0xB7) || token.isMark(0x2D) || token.isMark(0x2014)
+    if token.kind == .word {
+      return keys(index, limit).contains(.dateLink)
+        || token.end - token.start == 1 && bytes[Int(token.start)] == 0x54
+    }
+    return token.isMark(0x2C) || token.isMark(0x7C) || token.isMark(0xB7) || token.isMark(0x2D)
+      || token.isMark(0x2014)
       || token.isMark(0x2F) || token.isMark(0x2022)
   }
 }

@@ -19,7 +19,9 @@ struct LineClassifier {
     let texts = lines.indices.filter { lines[$0].look.isProse && scores[$0] < 20 && article.contains($0) }
     let prose = (texts.first ?? article.lowerBound)..<((texts.last ?? article.upperBound - 1) + 1)
     for index in lines.indices {
-      if isBoilerplate(index, in: lines, scores, article, prose, isPage: isPage) { lines[index].kind = .boilerplate }
+      if isBoilerplate(index, in: lines, scores, article, prose, isPage: isPage) {
+        lines[index].kind = .boilerplate
+      }
     }
     spread(&lines, scores, prose)
     if isPage { dropRuns(in: article, &lines) }
@@ -59,7 +61,8 @@ struct LineClassifier {
   /// Whether the text is a whole page with its menus: dozens of short lines outside the article.
   private func isPage(_ lines: [TextLine], _ article: Range<Int>) -> Bool {
     var short = 0
-    for index in lines.indices where !article.contains(index) && !lines[index].look.isSentence && lines[index].look.words < 12 {
+    for index in lines.indices
+    where !article.contains(index) && !lines[index].look.isSentence && lines[index].look.words < 12 {
       short += 1
     }
     return short > 20
@@ -68,7 +71,8 @@ struct LineClassifier {
   // MARK: Boilerplate
 
   private func isBoilerplate(
-    _ index: Int, in lines: [TextLine], _ scores: [Int], _ article: Range<Int>, _ prose: Range<Int>, isPage: Bool
+    _ index: Int, in lines: [TextLine], _ scores: [Int], _ article: Range<Int>, _ prose: Range<Int>,
+    isPage: Bool
   ) -> Bool {
     let look = lines[index].look
     let score = scores[index]
@@ -106,7 +110,9 @@ struct LineClassifier {
       let isShort = !look.isSentence && look.words <= 25
       if isHeaded, hasBlocks, isShort || isTail && !look.isProse {
         lines[index].kind = .boilerplate
-      } else if hasEnded, isShort, !look.endsSentence, look.proses == 0, !shapes.isCredit(lines[index]), !shapes.isName(lines[index]), !isListed(lines[index]) {
+      } else if hasEnded, isShort, !look.endsSentence, look.proses == 0, !shapes.isCredit(lines[index]),
+        !shapes.isName(lines[index]), !isListed(lines[index])
+      {
         lines[index].kind = .boilerplate
       } else if hasComments, scores[index] >= 5 || isShort {
         lines[index].kind = .boilerplate
@@ -115,7 +121,9 @@ struct LineClassifier {
   }
 
   /// The heading of a list of links: few words and nothing else.
-  private func isHeading(_ look: LineLook) -> Bool { look.words <= 6 && look.separators == 0 && !look.endsSentence }
+  private func isHeading(_ look: LineLook) -> Bool {
+    look.words <= 6 && look.separators == 0 && !look.endsSentence
+  }
 
   private func isListed(_ line: TextLine) -> Bool {
     let first = tokens[line.tokens.lowerBound]
@@ -126,7 +134,8 @@ struct LineClassifier {
   private func dropRuns(in article: Range<Int>, _ lines: inout [TextLine]) {
     var start = article.lowerBound
     for index in article.lowerBound...article.upperBound {
-      let isShort = index < article.upperBound && !lines[index].look.isSentence && lines[index].look.words < 12
+      let isShort =
+        index < article.upperBound && !lines[index].look.isSentence && lines[index].look.words < 12
       if isShort { continue }
       if index - start >= 3 {
         for line in start..<index { lines[line].kind = .boilerplate }

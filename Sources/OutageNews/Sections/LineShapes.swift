@@ -25,31 +25,48 @@ struct LineShapes {
         if !keys.isDisjoint(with: [.month, .weekday]) {
           hasDate = true
         } else if depth == 0, !hasDate {
-          guard token.isCapitalized || words > 0 && (tokens[index - 1].isMark(0x2D) || isPlaceParticle(index, limit) || isDateLink(index, limit)) else { return nil }
+          guard
+            token.isCapitalized
+              || words > 0
+                && (tokens[index - 1].isMark(0x2D) || isPlaceParticle(index, limit)
+                  || isDateLink(index, limit))
+          else { return nil }
           words += 1
           if words <= 1, !token.flags.contains(.allCaps) { capitals = false }
-        } else if depth == 0, !keys.contains(.dateLink), !keys.contains(.ordinal), !keys.contains(.agency), !token.isCapitalized {
+        } else if depth == 0, !keys.contains(.dateLink), !keys.contains(.ordinal), !keys.contains(.agency),
+          !token.isCapitalized
+        {
           return nil
         }
         if words > 6 { return nil }
       case .number:
-        guard hasDate || depth > 0 || keys(at: index + 1, limit).contains(.month) || words > 0 && isDateBefore(index) else { return nil }
+        guard
+          hasDate || depth > 0 || keys(at: index + 1, limit).contains(.month)
+            || words > 0 && isDateBefore(index)
+        else { return nil }
         hasDate = true
       case .punctuation, .symbol:
         if token.isMark(0x28) { depth += 1 } else if token.isMark(0x29) { depth -= 1 }
-        if depth == 0, token.isMark(0x2014) || token.isMark(0x2D) && !token.isGlued && (capitals || hasDate)
-          || token.isMark(0x3A) && capitals && words <= 3
+        if depth == 0,
+          token.isMark(0x2014) || token.isMark(0x2D) && !token.isGlued && (capitals || hasDate)
+            || token.isMark(0x3A) && capitals && words <= 3
         {
           let letters = tokens[index - 1].end - tokens[line.tokens.lowerBound].start
           return letters > 2 && isBodyStart(index + 1, line) ? index + 1 : nil
         }
-        if token.isMark(0x2E), hasDate, depth == 0, index + 1 == limit || tokens[index + 1].isCapitalized, words <= 5 {
+        if token.isMark(0x2E), hasDate, depth == 0, index + 1 == limit || tokens[index + 1].isCapitalized,
+          words <= 5
+        {
           // `…, le jeudi 26 septembre. La Ville …`
-          return index + 1 < line.tokens.upperBound && isBodyStart(index + 1, line) && !keys(at: index - 1, limit).contains(.month)
-            || index + 1 < line.tokens.upperBound && tokens[index - 1].end - tokens[index - 1].start > 4 ? index + 1 : nil
+          return index + 1 < line.tokens.upperBound && isBodyStart(index + 1, line)
+            && !keys(at: index - 1, limit).contains(.month)
+            || index + 1 < line.tokens.upperBound && tokens[index - 1].end - tokens[index - 1].start > 4
+            ? index + 1 : nil
         }
-        guard token.isMark(0x2C) || token.isMark(0x2E) || token.isMark(0x28) || token.isMark(0x29) || token.isMark(0x2D)
-          || token.isMark(0x27) || token.isMark(0x2F) || depth > 0
+        guard
+          token.isMark(0x2C) || token.isMark(0x2E) || token.isMark(0x28) || token.isMark(0x29)
+            || token.isMark(0x2D)
+            || token.isMark(0x27) || token.isMark(0x2F) || depth > 0
         else { return nil }
       default: return nil
       }
@@ -85,7 +102,8 @@ struct LineShapes {
   func postEnd(_ line: TextLine) -> Int? {
     guard line.look.handles > 0 else { return nil }
     for index in line.tokens where tokens[index].kind == .handle {
-      guard index > line.tokens.lowerBound, tokens[index - 1].isMark(0x28), hasDash(before: index - 1, line) else { continue }
+      guard index > line.tokens.lowerBound, tokens[index - 1].isMark(0x28), hasDash(before: index - 1, line)
+      else { continue }
       var end = index + 1
       if end < line.tokens.upperBound, tokens[end].isMark(0x29) { end += 1 }
       var next = end
@@ -102,7 +120,11 @@ struct LineShapes {
   private func hasDash(before index: Int, _ line: TextLine) -> Bool {
     var back = index - 1
     while back >= line.tokens.lowerBound, index - back < 18 {
-      if tokens[back].isMark(0x2014) || tokens[back].isMark(0x2D), !tokens[back].isGlued || back == line.tokens.lowerBound { return true }
+      if tokens[back].isMark(0x2014) || tokens[back].isMark(0x2D),
+        !tokens[back].isGlued || back == line.tokens.lowerBound
+      {
+        return true
+      }
       back -= 1
     }
     return false
@@ -133,9 +155,10 @@ struct LineShapes {
     if look.endsSentence || look.words > 10 { return false }
     if look.keys.contains(.agency) { return look.words <= 8 }
     // `Rudy Marsh / 7 Action News`: a name and whom it works for.
-    return look.words <= 6 && look.capitalized == look.words && line.tokens.dropFirst(2).contains {
-      (tokens[$0].isMark(0x2F) || tokens[$0].isMark(0x7C)) && !tokens[$0].isGlued
-    }
+    return look.words <= 6 && look.capitalized == look.words
+      && line.tokens.dropFirst(2).contains {
+        (tokens[$0].isMark(0x2F) || tokens[$0].isMark(0x7C)) && !tokens[$0].isGlued
+      }
   }
 
   /// A credit behind the article that names its sources somewhere: `Le Fil boréal, avec La Presse régionale`.
@@ -152,13 +175,17 @@ struct LineShapes {
       if !keys.isDisjoint(with: [.credit, .agency, .copyright]), index > line.tokens.lowerBound {
         let before = tokens[index - 1]
         if before.isMark(0x28) { return tokens[line.tokens.upperBound - 1].isMark(0x29) ? index - 1 : nil }
-        if before.isMark(0x2E) || before.isMark(0x21) || before.isMark(0x3F) || before.isMark(0x2014) || before.isMark(0x7C) {
+        if before.isMark(0x2E) || before.isMark(0x21) || before.isMark(0x3F) || before.isMark(0x2014)
+          || before.isMark(0x7C)
+        {
           let words = (index..<line.tokens.upperBound).filter { tokens[$0].kind == .word }.count
           return tokens[line.tokens.upperBound - 1].isMark(0x2E) && words > 6 ? nil : index
         }
       }
       // `(Submitted by …)`, `(Staff photo)`: a bracket that holds a credit.
-      if tokens[index].isMark(0x28), tokens[line.tokens.upperBound - 1].isMark(0x29), line.tokens.upperBound - index <= 10 {
+      if tokens[index].isMark(0x28), tokens[line.tokens.upperBound - 1].isMark(0x29),
+        line.tokens.upperBound - index <= 10
+      {
         if (index + 1..<line.tokens.upperBound).contains(where: {
           !self.keys(at: $0, line.tokens.upperBound).isDisjoint(with: [.credit, .agency])
         }) {
@@ -178,7 +205,8 @@ struct LineShapes {
     guard look.words <= 30, look.words > 0 else { return false }
     if look.first.contains(.published), look.numbers > 0 { return true }
     if look.first.contains(.by), !look.isProse {
-      guard let match = phrases.match(at: line.tokens.lowerBound, in: tokens, limit: line.tokens.upperBound) else { return false }
+      guard let match = phrases.match(at: line.tokens.lowerBound, in: tokens, limit: line.tokens.upperBound)
+      else { return false }
       if match.end == line.tokens.upperBound { return true }
       let next = tokens[match.end]
       return (next.isCapitalized || look.keys.contains(.desk)) && look.words <= 22 && !look.endsSentence
@@ -194,32 +222,43 @@ struct LineShapes {
 
   private func isNameStart(_ line: TextLine) -> Bool {
     let first = line.tokens.lowerBound
-    return first + 2 < line.tokens.upperBound && tokens[first].isCapitalized && tokens[first + 1].isCapitalized
+    return first + 2 < line.tokens.upperBound && tokens[first].isCapitalized
+      && tokens[first + 1].isCapitalized
       && tokens[first].kind == .word && tokens[first + 1].kind == .word
   }
 
   /// Whether the line is a name, with or without what its bearer does: `Anouk Debras`, `Rhiannon Caddick, bills editor`.
   func isName(_ line: TextLine) -> Bool {
     let look = line.look
-    guard look.words >= 2, look.words <= 9, !look.endsSentence, !look.endsColon, look.numbers == 0 || look.keys.contains(.month) else { return false }
+    guard look.words >= 2, look.words <= 9, !look.endsSentence, !look.endsColon,
+      look.numbers == 0 || look.keys.contains(.month)
+    else { return false }
     var index = line.tokens.lowerBound
     var names = 0
-    while index < line.tokens.upperBound, tokens[index].kind == .word || tokens[index].isMark(0x2D) || tokens[index].isMark(0x2E) {
+    while index < line.tokens.upperBound,
+      tokens[index].kind == .word || tokens[index].isMark(0x2D) || tokens[index].isMark(0x2E)
+    {
       if tokens[index].kind == .word {
         let keys = keys(at: index, index + 1)
         if keys.contains(.prose) { return false }
         if !tokens[index].isCapitalized {
           // `L'Écho de la Baie`
-          guard keys.contains(.function), tokens[index].end - tokens[index].start <= 3, names > 0 else { return false }
-        } else if !keys.contains(.function) || !tokens[index + 1 < line.tokens.upperBound ? index + 1 : index].isGlued && names == 0 {
+          guard keys.contains(.function), tokens[index].end - tokens[index].start <= 3, names > 0 else {
+            return false
+          }
+        } else if !keys.contains(.function)
+          || !tokens[index + 1 < line.tokens.upperBound ? index + 1 : index].isGlued && names == 0
+        {
           if keys.contains(.function), names == 0, index > line.tokens.lowerBound { return false }
           names += 1
         }
       }
       index += 1
     }
-    guard (2...3).contains(names) || names == 4 && line.tokens.contains(where: { tokens[$0].isMark(0x2D) }) else { return false }
-    return index == line.tokens.upperBound || tokens[index].isMark(0x2C) || tokens[index].isMark(0x2022) || tokens[index].isMark(0xB7)
+    guard (2...3).contains(names) || names == 4 && line.tokens.contains(where: { tokens[$0].isMark(0x2D) })
+    else { return false }
+    return index == line.tokens.upperBound || tokens[index].isMark(0x2C) || tokens[index].isMark(0x2022)
+      || tokens[index].isMark(0xB7)
       || tokens[index].isMark(0x7C)
   }
 
@@ -227,9 +266,12 @@ struct LineShapes {
 
   /// Whether a line that begins with a quotation mark ends with whom it quotes: `“…” — Dale Prystupa, trucker`.
   func isAttributedQuote(_ line: TextLine) -> Bool {
-    guard isOpeningQuote(line.tokens.lowerBound), let close = lastClosingQuote(line), close + 2 < line.tokens.upperBound else { return false }
+    guard isOpeningQuote(line.tokens.lowerBound), let close = lastClosingQuote(line),
+      close + 2 < line.tokens.upperBound
+    else { return false }
     let dash = tokens[close + 1]
-    return (dash.isMark(0x2014) || dash.isMark(0x2D)) && tokens[close + 2].isCapitalized && line.tokens.upperBound - close <= 20
+    return (dash.isMark(0x2014) || dash.isMark(0x2D)) && tokens[close + 2].isCapitalized
+      && line.tokens.upperBound - close <= 20
   }
 
   /// Whether the line is one quotation from end to end.
@@ -261,13 +303,21 @@ struct LineShapes {
     var index = line.tokens.upperBound - (stops ? 2 : 1)
     let end = index + 1
     while index > line.tokens.lowerBound, end - index < 16 {
-      if tokens[index].isMark(0x2E) || tokens[index].isMark(0x21) || tokens[index].isMark(0x3F), tokens[index].isGlued { break }
+      if tokens[index].isMark(0x2E) || tokens[index].isMark(0x21) || tokens[index].isMark(0x3F),
+        tokens[index].isGlued
+      {
+        break
+      }
       index -= 1
     }
     let start = index + 1
-    guard start < end, end - start < 16, index > line.tokens.lowerBound + 3, !isShortWord(index - 1) else { return false }
+    guard start < end, end - start < 16, index > line.tokens.lowerBound + 3, !isShortWord(index - 1) else {
+      return false
+    }
     var names = start
-    while names < end, tokens[names].kind == .word, tokens[names].isCapitalized, !keys(at: names, names + 1).contains(.function) { names += 1 }
+    while names < end, tokens[names].kind == .word, tokens[names].isCapitalized,
+      !keys(at: names, names + 1).contains(.function)
+    { names += 1 }
     guard names > start else { return false }
     if names == end { return !stops && names - start <= 4 }
     guard tokens[names].isMark(0x2C), names - start >= 2, names - start <= 4 else { return false }

@@ -26,7 +26,8 @@ struct PublicationDate {
   private func header() -> TimexValue? {
     guard let header = structure.header else { return nil }
     guard let first = header.first(where: { tokens[$0].kind == .number }) else { return nil }
-    let text = String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[header.upperBound - 1].end)], as: UTF8.self)
+    let text = String(
+      decoding: bytes[Int(tokens[first].start)..<Int(tokens[header.upperBound - 1].end)], as: UTF8.self)
     return TimexValue(publicationDate: text)
   }
 
@@ -75,9 +76,13 @@ struct PublicationDate {
   private func dayOfWriting(_ month: Int) -> Int? {
     for section in structure.sections.filter({ $0.kind == .body }).prefix(2) {
       for index in section.tokens.prefix(200) {
-        guard keys(index).contains(.today), index + 2 < section.tokens.upperBound, keys(index + 1).contains(.weekday) else { continue }
+        guard keys(index).contains(.today), index + 2 < section.tokens.upperBound,
+          keys(index + 1).contains(.weekday)
+        else { continue }
         let next = tokens[index + 2].isMark(0x2C) ? index + 3 : index + 2
-        if next < section.tokens.upperBound, let date = reader.date(at: next, limit: section.tokens.upperBound), date.month == month {
+        if next < section.tokens.upperBound,
+          let date = reader.date(at: next, limit: section.tokens.upperBound), date.month == month
+        {
           return date.day
         }
       }
@@ -99,7 +104,9 @@ struct PublicationDate {
     if let zone = date.zone {
       if let minutes = Int(zone) {
         offset = UTCOffset(minutes: minutes)
-      } else if let minutes = zoneOffset(zone, year: year, month: date.month, day: date.day, hour: hour, minute: minute) {
+      } else if let minutes = zoneOffset(
+        zone, year: year, month: date.month, day: date.day, hour: hour, minute: minute)
+      {
         offset = UTCOffset(minutes: minutes)
       }
     }

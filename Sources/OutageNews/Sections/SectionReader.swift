@@ -31,15 +31,18 @@ struct SectionReader {
 
   /// Behind ` date 2022-07-08`, the line that scrapers put before a text.
   private func headerEnd() -> Int? {
-    guard tokens.count >= 2, let match = phrases.match(at: 0, in: tokens, limit: tokens.count), match.keys.contains(.header)
+    guard tokens.count >= 2, let match = phrases.match(at: 0, in: tokens, limit: tokens.count),
+      match.keys.contains(.header)
     else { return nil }
     var index = match.end
     if index < tokens.count, tokens[index].isMark(0x3A) { index += 1 }
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits == 4, !tokens[index].flags.contains(.lineStart)
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits == 4,
+      !tokens[index].flags.contains(.lineStart)
     else { return nil }
     index += 1
     var parts = 1
-    while parts < 3, index + 1 < tokens.count, tokens[index].isMark(0x2D), tokens[index].isGlued, tokens[index + 1].isGlued,
+    while parts < 3, index + 1 < tokens.count, tokens[index].isMark(0x2D), tokens[index].isGlued,
+      tokens[index + 1].isGlued,
       tokens[index + 1].kind == .number, tokens[index + 1].digits == 2
     {
       index += 2
@@ -50,7 +53,8 @@ struct SectionReader {
 
   /// Behind `T15:04:05-04:00`, where a time follows a day.
   private func time(behind day: Int) -> Int {
-    guard day + 3 < tokens.count, tokens[day].isGlued, tokens[day].kind == .word, tokens[day].isLetter(in: bytes),
+    guard day + 3 < tokens.count, tokens[day].isGlued, tokens[day].kind == .word,
+      tokens[day].isLetter(in: bytes),
       tokens[day + 1].kind == .number, tokens[day + 2].isMark(0x3A), tokens[day + 3].kind == .number
     else { return day }
     var index = day + 4
@@ -73,7 +77,8 @@ struct SectionReader {
         end += 1
       }
       var line = TextLine(
-        tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end), gap: gap(before: first),
+        tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end),
+        gap: gap(before: first),
         look: LineLook(first..<end, in: bytes, tokens, phrases))
       if let index = seen[hash] {
         line.look.isRepeated = true
@@ -91,7 +96,9 @@ struct SectionReader {
   private func gap(before token: Int) -> Int {
     guard token > 0 else { return 2 }
     var count = 0
-    for index in Int(tokens[token - 1].end)..<Int(tokens[token].start) where bytes[index] == 0x0A { count += 1 }
+    for index in Int(tokens[token - 1].end)..<Int(tokens[token].start) where bytes[index] == 0x0A {
+      count += 1
+    }
     return count
   }
 
@@ -99,7 +106,8 @@ struct SectionReader {
 
   private func section(_ kind: SectionKind, _ range: Range<Int>, from start: Int? = nil) -> DocumentSection {
     DocumentSection(
-      kind: kind, start: start ?? Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end),
+      kind: kind, start: start ?? Int(tokens[range.lowerBound].start),
+      end: Int(tokens[range.upperBound - 1].end),
       tokens: range, language: .undetermined)
   }
 

@@ -53,7 +53,9 @@ struct LineLook: Sendable {
   var isRepeated = false
 
   /// Many words, function words or small letters among them, ended by a mark.
-  var isProse: Bool { words >= 10 && endsSentence && (words > 30 || functions * 6 >= words || capitalized * 10 < words * 4) }
+  var isProse: Bool {
+    words >= 10 && endsSentence && (words > 30 || functions * 6 >= words || capitalized * 10 < words * 4)
+  }
   /// A sentence, be it short.
   var isSentence: Bool { endsSentence && words >= 3 && (functions > 0 || capitalized * 2 < words) }
 }
@@ -63,7 +65,10 @@ extension LineLook {
   private static let ends = 28
 
   /// Looks at the tokens of a line. O(tokens).
-  init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ phrases: PhraseTable) {
+  init(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
+    _ phrases: PhraseTable
+  ) {
     var free = range.lowerBound
     // In a long paragraph the cues stand at its ends.
     let head = range.lowerBound + Self.ends
@@ -78,7 +83,9 @@ extension LineLook {
       case .punctuation, .symbol: count(mark: token, isFirst: index == range.lowerBound, bytes)
       }
       if index > range.lowerBound, isGap(before: token, bytes) { separators += 1 }
-      guard index >= free, index < head || index >= tail, token.kind != .url, let match = phrases.match(at: index, in: tokens, limit: range.upperBound) else { continue }
+      guard index >= free, index < head || index >= tail, token.kind != .url,
+        let match = phrases.match(at: index, in: tokens, limit: range.upperBound)
+      else { continue }
       add(match, at: index, range, bytes, tokens)
       if !match.keys.isDisjoint(with: [.boiler, .menu, .share, .suspect]) { free = match.end }
     }
@@ -118,7 +125,9 @@ extension LineLook {
       if match.keys.contains(.opener) {
         opens = match.end - index > 1 || match.end < range.upperBound && Self.isLink(tokens[match.end], bytes)
       }
-      if match.end == range.upperBound || Self.isTrail(match.end..<range.upperBound, tokens) { whole = match.keys }
+      if match.end == range.upperBound || Self.isTrail(match.end..<range.upperBound, tokens) {
+        whole = match.keys
+      }
     }
     if match.keys.contains(.function) { functions += 1 }
     if match.keys.contains(.menu) { menus += Int32(match.end - index) }
@@ -142,7 +151,9 @@ extension LineLook {
     }
   }
 
-  private mutating func close(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {
+  private mutating func close(
+    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
     var last = range.upperBound - 1
     while last > range.lowerBound, tokens[last].kind == .punctuation {
       switch UTF8Scalar.decode(bytes, at: Int(tokens[last].start)).scalar {

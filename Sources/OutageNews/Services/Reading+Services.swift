@@ -26,7 +26,8 @@ extension Reading {
       indices[mention.id] = reports.count
       reports.append(
         ServiceReport(
-          id: mention.id, category: engine.services.entry(mention.id)?.category ?? .telecom, status: state.status,
+          id: mention.id, category: engine.services.entry(mention.id)?.category ?? .telecom,
+          status: state.status,
           mentions: [Mention(text: text, bytes: bytes)], evidence: state.evidence))
     }
     return reports

@@ -10,7 +10,11 @@ extension Reading {
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
-      if isCallTo(index) || mention.strength == .weak && isWay(mention.tokens, sentence: mention.sentence, owner) { continue }
+      if isCallTo(index)
+        || mention.strength == .weak && isWay(mention.tokens, sentence: mention.sentence, owner)
+      {
+        continue
+      }
       ballots[mention.id, default: StateBallot()].add(mention, map, isShort: isShort)
     }
     addReferences(map, to: &ballots)
@@ -19,7 +23,9 @@ extension Reading {
     for (id, ballot) in ballots {
       let carried = engine.services.entry(id)?.category
       let isCarried = carried == .telecom || carried == .emergency
-      if let state = ballot.state(generalReturn: isCarried ? general : nil, isAssumedHit: isAssumedHit) { serviceStates[id] = state }
+      if let state = ballot.state(generalReturn: isCarried ? general : nil, isAssumedHit: isAssumedHit) {
+        serviceStates[id] = state
+      }
     }
   }
 
@@ -28,7 +34,8 @@ extension Reading {
   mutating func settleStates(by outage: Outage?) {
     guard let outage, document.sentences.count > 4 else { return }
     for (id, state) in serviceStates where state.status != .unaffected {
-      guard let category = engine.services.entry(id)?.category, category == .telecom || category == .emergency else { continue }
+      guard let category = engine.services.entry(id)?.category, category == .telecom || category == .emergency
+      else { continue }
       switch outage.status {
       case .restored where state.status == .affected:
         serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "the outage is over"))
@@ -41,7 +48,9 @@ extension Reading {
 
   /// Whether a mention is only the call to a number that follows (`appels vers le 144`).
   private func isCallTo(_ index: Int) -> Bool {
-    guard index + 1 < serviceMentions.count, serviceMentions[index].id == .voice, serviceMentions[index + 1].id != .voice else {
+    guard index + 1 < serviceMentions.count, serviceMentions[index].id == .voice,
+      serviceMentions[index + 1].id != .voice
+    else {
       return false
     }
     let next = serviceMentions[index + 1]
@@ -52,7 +61,9 @@ extension Reading {
   /// Whether a word for lines or networks names the way only (`on Rogers lines`), or is part of a compound (`test-calling`).
   private func isWay(_ tokens: Range<Int>, sentence: Int, _ owner: TakenTokens) -> Bool {
     var before = tokens.lowerBound - 1
-    if before >= 0, document.tokens[before].hash == Folding.hyphen, document.tokens[before].isGlued { return true }
+    if before >= 0, document.tokens[before].hash == Folding.hyphen, document.tokens[before].isGlued {
+      return true
+    }
     guard before >= 0, owner.contains(before) else { return false }
     while before >= 0, owner.contains(before) { before -= 1 }
     guard before >= 0, let pack = try? engine.pack(document.sentences[sentence].language)
@@ -64,7 +75,8 @@ extension Reading {
   private mutating func promoteNumbers(_ map: EvidenceMap) {
     var found: [ServiceMention] = []
     for candidate in serviceCandidates {
-      guard let own = map.clause(at: candidate.tokens.lowerBound), isFollowedByStatement(candidate.tokens, map.clauses[own]),
+      guard let own = map.clause(at: candidate.tokens.lowerBound),
+        isFollowedByStatement(candidate.tokens, map.clauses[own]),
         let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause), finding.distance <= 7
       else { continue }
       found.append(candidate)
@@ -92,7 +104,8 @@ extension Reading {
         next += 1
       }
       guard clause.refersToService, start == next, let last, clause.sentence - last.sentence <= 1,
-        let finding = map.nearest(in: index, to: clause.tokens.lowerBound..<clause.tokens.lowerBound, nearness: .clause)
+        let finding = map.nearest(
+          in: index, to: clause.tokens.lowerBound..<clause.tokens.lowerBound, nearness: .clause)
       else { continue }
       ballots[last.id]?.count(finding, map)
     }
@@ -102,7 +115,8 @@ extension Reading {
   private func generalReturn(_ map: EvidenceMap) -> Int? {
     var found: Int?
     for (index, clause) in clauses.enumerated() where clause.isAboutEverything || clause.refersToCarrier {
-      for predicate in clause.predicates where predicates[predicate].kind == .restore || predicates[predicate].kind == .work {
+      for predicate in clause.predicates
+      where predicates[predicate].kind == .restore || predicates[predicate].kind == .work {
         if predicates[predicate].polarity == .back { found = clauses[index].tokens.lowerBound }
       }
     }
@@ -130,9 +144,12 @@ struct StateBallot {
     var finding = map.finding(for: mention.tokens, isCarrier: false)
     // `no calls`: a negation with nothing else to deny.
     if clause.marks.contains(.negated), finding == nil || finding?.nearness ?? .article < .clause {
-      finding = EvidenceMap.Finding(polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
+      finding = EvidenceMap.Finding(
+        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
     }
-    if clause.marks.contains(.past) || map.isAboutCompensation(own) && finding?.nearness ?? .article < .next { return }
+    if clause.marks.contains(.past) || map.isAboutCompensation(own) && finding?.nearness ?? .article < .next {
+      return
+    }
     guard let finding, finding.nearness > (isShort ? .sentence : .article) else {
       if mention.strength > .weak { bare += 1 }
       return
@@ -142,10 +159,18 @@ struct StateBallot {
     // A cable that is cut is a thing; calls that are cut off are a service.
     if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .deprive,
       map.predicates[index].tokens.lowerBound >= mention.tokens.upperBound
-    { return }
-    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .repair { return }
+    {
+      return
+    }
+    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .repair {
+      return
+    }
     // A word with other meanings (`lines`, `cable`) is no service by itself in a long article.
-    if mention.strength == .weak, !isShort, finding.predicate.map({ map.predicates[$0].kind == .fail }) ?? false { return }
+    if mention.strength == .weak, !isShort,
+      finding.predicate.map({ map.predicates[$0].kind == .fail }) ?? false
+    {
+      return
+    }
     count(finding, map)
   }
 
@@ -168,7 +193,9 @@ struct StateBallot {
   }
 
   func state(generalReturn: Int?, isAssumedHit: Bool) -> ServiceState? {
-    if back > 0, !(lastDown > lastBack && (isStillDown || isShort)) { return ServiceState(status: .restored, evidence: Evidence(rule: "back")) }
+    if back > 0, !(lastDown > lastBack && (isStillDown || isShort)) {
+      return ServiceState(status: .restored, evidence: Evidence(rule: "back"))
+    }
     if down > 0 {
       if let generalReturn, generalReturn > lastDown || !isStillDown {
         return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))

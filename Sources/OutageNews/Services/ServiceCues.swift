@@ -46,7 +46,9 @@ struct ServiceSpellings: Sendable {
     for form in 1..<max(1, table.formCount) {
       guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .weak, .number]) else { continue }
       for id in classes {
-        guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else { continue }
+        guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else {
+          continue
+        }
         if known[symbol] == nil {
           ids.append(ServiceID(rawValue: Self.id(table.name(symbol))))
           known[symbol] = UInt16(ids.count)

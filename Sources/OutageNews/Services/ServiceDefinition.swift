@@ -11,7 +11,8 @@ public struct ServiceDefinition: Sendable, Hashable {
   public var spellings: [Language: [String]]
 
   public init(
-    id: ServiceID, englishName: String, frenchName: String, category: ServiceCategory, parent: ServiceID? = nil,
+    id: ServiceID, englishName: String, frenchName: String, category: ServiceCategory,
+    parent: ServiceID? = nil,
     spellings: [Language: [String]]
   ) {
     self.id = id
@@ -25,6 +26,7 @@ public struct ServiceDefinition: Sendable, Hashable {
   /// The line of `services.table` that says the same.
   var row: String {
     let owner = category == .telecom ? "carrier" : category == .emergency ? "emergency" : "third-party"
-    return [id.rawValue, englishName, frenchName, parent?.rawValue ?? "-", category.rawValue, owner, "-"].joined(separator: " | ")
+    return [id.rawValue, englishName, frenchName, parent?.rawValue ?? "-", category.rawValue, owner, "-"]
+      .joined(separator: " | ")
   }
 }

@@ -17,14 +17,19 @@ struct ServiceNumber {
     if behind.contains(.month) || behind.contains(.counted) && !behind.contains(.tail) { return false }
     let before = look()
     if before.isLabelled { return false }
-    let isListed = last.map { $0.strength == .number && $0.tokens.upperBound <= tokens.lowerBound && isList($0.tokens.upperBound) } ?? false
+    let isListed =
+      last.map {
+        $0.strength == .number && $0.tokens.upperBound <= tokens.lowerBound && isList($0.tokens.upperBound)
+      } ?? false
     let mayEnd = endsPhrase || behind.contains(.tail) || behind.contains(.number)
     if isListed { return mayEnd || behind.contains(.context) }
     if isCommonNumber {
       return mayEnd && (before.isDialled || before.hasArticle && hasContext)
     }
     if before.isDialled { return mayEnd }
-    if behind.contains(.tail) || behind.contains(.number) { return before.hasArticle || hasContext || isFirst }
+    if behind.contains(.tail) || behind.contains(.number) {
+      return before.hasArticle || hasContext || isFirst
+    }
     return endsPhrase && (before.hasArticle || hasContext)
   }
 
@@ -32,11 +37,13 @@ struct ServiceNumber {
   private var isCommonNumber: Bool {
     let token = document.tokens[tokens.lowerBound]
     guard tokens.count == 1, token.kind == .number else { return false }
-    return token.number < 200 && token.number != 112 || token.number % 1000 == 0 && token.number > 0 || token.number > 999
+    return token.number < 200 && token.number != 112 || token.number % 1000 == 0 && token.number > 0
+      || token.number > 999
   }
 
   private var isFirst: Bool {
-    tokens.lowerBound == sentence.lowerBound || document.tokens[tokens.lowerBound].flags.contains(.sentenceStart)
+    tokens.lowerBound == sentence.lowerBound
+      || document.tokens[tokens.lowerBound].flags.contains(.sentenceStart)
       || document.tokens[tokens.lowerBound - 1].kind == .punctuation
   }
 
@@ -123,7 +130,8 @@ struct ServiceNumber {
   }
 
   private var hasContext: Bool {
-    let near = max(sentence.lowerBound, tokens.lowerBound - 16)..<min(sentence.upperBound, tokens.upperBound + 16)
+    let near =
+      max(sentence.lowerBound, tokens.lowerBound - 16)..<min(sentence.upperBound, tokens.upperBound + 16)
     for index in near where !tokens.contains(index) {
       if pack.services.cues[document.tokens[index].form].contains(.context) { return true }
     }

@@ -15,7 +15,9 @@ struct ServiceScan {
       next += 1
       let token = document.tokens[position]
       guard token.form != .none else { continue }
-      guard let (form, end, cues) = Self.longest(at: position, limit: range.upperBound, in: document, spellings) else { continue }
+      guard
+        let (form, end, cues) = Self.longest(at: position, limit: range.upperBound, in: document, spellings)
+      else { continue }
       if cues.contains(.not) {
         next = end
         continue
@@ -33,7 +35,8 @@ struct ServiceScan {
         mentions.append(ServiceMention(id: id, tokens: tokens, sentence: index, strength: .number))
       } else {
         mentions.append(
-          ServiceMention(id: id, tokens: tokens, sentence: index, strength: cues.contains(.service) ? .strong : .weak))
+          ServiceMention(
+            id: id, tokens: tokens, sentence: index, strength: cues.contains(.service) ? .strong : .weak))
       }
       next = end
     }
@@ -46,7 +49,8 @@ struct ServiceScan {
     let wanted: ServiceCues = [.service, .weak, .number, .not]
     let token = document.tokens[position]
     if token.firstUnit != 0 {
-      for unit in document.units(at: position) where unit.form != .number && Int(unit.end) <= limit && unit.isCased {
+      for unit in document.units(at: position)
+      where unit.form != .number && Int(unit.end) <= limit && unit.isCased {
         let cues = spellings.cues[unit.form].intersection(wanted)
         if !cues.isEmpty { return (unit.form, Int(unit.end), cues) }
       }

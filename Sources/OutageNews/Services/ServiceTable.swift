@@ -36,7 +36,9 @@ struct ServiceTable: Sendable {
     for line in file.lines {
       let cells = line.text.bytes.split(separator: 0x7C, omittingEmptySubsequences: false)
         .map { ResourceText(bytes: $0).trimmed }
-      guard cells.count == 7 else { throw line.error("expected seven cells divided by '|', found \(cells.count)") }
+      guard cells.count == 7 else {
+        throw line.error("expected seven cells divided by '|', found \(cells.count)")
+      }
       guard let owner = ServiceEntry.Owner(rawValue: cells[5].string) else {
         throw line.error("'\(cells[5].string)' is no owner; known are carrier, emergency, third-party")
       }

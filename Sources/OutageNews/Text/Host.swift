@@ -32,7 +32,8 @@ enum Host {
         end += 1
         label = Folding.seed
         labelStart = end
-      case 0x3A where dots == 0 && end + 2 < bytes.count && bytes[end + 1] == 0x2F && bytes[end + 2] == 0x2F:  // "://"
+      case 0x3A
+      where dots == 0 && end + 2 < bytes.count && bytes[end + 1] == 0x2F && bytes[end + 2] == 0x2F:  // "://"
         return (path(bytes, from: end + 3), .url)
       default: break scan
       }
@@ -51,7 +52,9 @@ enum Host {
   /// The rest of a URL: up to white space, a quote or a bracket; closing punctuation stays out.
   private static func path(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !"\"<>()[]{}".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !"\"<>()[]{}".utf8.contains(bytes[end]) {
+      end += 1
+    }
     while end > start, ".,;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
     return end
   }

@@ -44,7 +44,9 @@ struct LanguageModel: Sendable {
   /// The scores of a text. Reading ends early where the lead is beyond doubt, and after `limit` bytes.
   ///
   /// Complexity: O(min(`limit`, count)).
-  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 480, letters: Int = 24, enough: Int = 160) -> Scores {
+  func scores(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = 480, letters: Int = 24, enough: Int = 160)
+    -> Scores
+  {
     var reader = WordReader(bytes: bytes)
     var scores = Scores()
     var last: UInt32 = 0
@@ -66,7 +68,8 @@ struct LanguageModel: Sendable {
   /// that it makes with the word before.
   @inline(__always)
   private func add(
-    _ word: UnsafeBufferPointer<UInt8>, after last: UInt32, _ weights: UnsafeBufferPointer<UInt8>, to scores: inout Scores
+    _ word: UnsafeBufferPointer<UInt8>, after last: UInt32, _ weights: UnsafeBufferPointer<UInt8>,
+    to scores: inout Scores
   ) -> UInt32 {
     var english = 0
     var french = 0

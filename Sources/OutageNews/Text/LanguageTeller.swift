@@ -29,7 +29,8 @@ struct LanguageTeller {
     for silent in [false, true] {
       var weights: [Language: Int] = [:]
       var total = LanguageModel.Scores()
-      for (section, score) in zip(sections, scores) where section.kind.isSilent == silent && score.letters > 0 {
+      for (section, score) in zip(sections, scores) where section.kind.isSilent == silent && score.letters > 0
+      {
         // A short or doubtful section counts less.
         let share = min(score.margin, 80)
         weights[score.best, default: 0] += (section.end - section.start) * share
@@ -40,7 +41,9 @@ struct LanguageTeller {
       let french = weights[.french] ?? 0
       let other = weights[.undetermined] ?? 0
       if english == french, other == 0 { return total.best }
-      if other >= max(english, french) { return total.letters < 3 ? .undetermined : other > 0 ? .undetermined : total.best }
+      if other >= max(english, french) {
+        return total.letters < 3 ? .undetermined : other > 0 ? .undetermined : total.best
+      }
       return english >= french ? .english : .french
     }
     return .undetermined
@@ -68,7 +71,8 @@ private struct ScoreReader {
 
   mutating func scores(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageModel.Scores {
     let isSure = agreed >= 2
-    var scores = model.scores(bytes, limit: isSure ? 80 : 480, letters: isSure ? 14 : 24, enough: isSure ? 48 : 160)
+    var scores = model.scores(
+      bytes, limit: isSure ? 80 : 480, letters: isSure ? 14 : 24, enough: isSure ? 48 : 160)
     if isSure, scores.best != language || scores.margin <= 24, bytes.count > 80 {
       scores = model.scores(bytes)
     }

@@ -30,19 +30,25 @@ struct ListMarkers {
   mutating func opensItem(at token: Int, isStart: Bool) -> Bool {
     let first = tokens[token]
     guard first.kind == .number || first.kind != .word || first.end - first.start == 1 else { return false }
-    guard token >= end, isStart || first.flags.contains(.spaceBefore) || tokens[token - 1].isMark(0x2E) else { return false }
+    guard token >= end, isStart || first.flags.contains(.spaceBefore) || tokens[token - 1].isMark(0x2E) else {
+      return false
+    }
     return opens(at: token, isStart: isStart)
   }
 
   private mutating func opens(at token: Int, isStart: Bool) -> Bool {
     guard let marker = marker(at: token) else { return false }
-    if let last, last.style == marker.style, last.isLetter == marker.isLetter, marker.value == last.value + 1 {
+    if let last, last.style == marker.style, last.isLetter == marker.isLetter, marker.value == last.value + 1
+    {
       self.last = marker
       end = marker.end
       return true
     }
-    let begins = isStart || marker.value == 1 && (marker.style == .bracket && !marker.isLetter && tokens[token - 1].kind == .word
-      || tokens[token - 1].isMark(0x2E))
+    let begins =
+      isStart
+      || marker.value == 1
+        && (marker.style == .bracket && !marker.isLetter && tokens[token - 1].kind == .word
+          || tokens[token - 1].isMark(0x2E))
     if begins || marker.isLetter && marker.style == .bracket && tokens[token - 1].isMark(0x2E) {
       last = marker
       end = marker.end
@@ -54,11 +60,15 @@ struct ListMarkers {
   private func marker(at token: Int) -> Marker? {
     let first = tokens[token]
     if first.isMark(0x2022) || first.isMark(0x2043) {
-      guard token + 2 < limit, tokens[token + 1].kind == .number, tokens[token + 2].isMark(0x2E) else { return nil }
+      guard token + 2 < limit, tokens[token + 1].kind == .number, tokens[token + 2].isMark(0x2E) else {
+        return nil
+      }
       return Marker(style: .bullet, isLetter: false, value: Int(tokens[token + 1].number), end: token + 3)
     }
     if first.isMark(0x28) {
-      guard token + 2 < limit, let count = count(token + 1), tokens[token + 2].isMark(0x29) else { return nil }
+      guard token + 2 < limit, let count = count(token + 1), tokens[token + 2].isMark(0x29) else {
+        return nil
+      }
       return Marker(style: .enclosed, isLetter: count.isLetter, value: count.value, end: token + 3)
     }
     guard let count = count(token), token + 1 < limit, tokens[token + 1].isGlued else { return nil }

@@ -62,10 +62,13 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     var builder = Builder()
     for file in files {
       for line in file.lines {
-        guard let (head, rest) = line.split(at: 0x3A) else { throw line.error("expected 'key: phrase | phrase'") }
+        guard let (head, rest) = line.split(at: 0x3A) else {
+          throw line.error("expected 'key: phrase | phrase'")
+        }
         let parts = head.parts(at: 0x3D)
         guard let name = parts.first, let keys = names[name.string] else {
-          throw line.error("unknown key '\(head.string)'; known are \(names.keys.sorted().joined(separator: ", "))")
+          throw line.error(
+            "unknown key '\(head.string)'; known are \(names.keys.sorted().joined(separator: ", "))")
         }
         var value = 0
         if parts.count > 1 {

@@ -11,7 +11,8 @@ struct SentenceCutter {
     found.reserveCapacity(tokens.count / 16 + sections.count)
     var boundaries: [UInt32] = []
     boundaries.reserveCapacity(bytes.count / 64 + 8)
-    UnicodeSentences.append(of: UnsafeBufferPointer(rebasing: bytes[start...]), base: UInt32(start), to: &boundaries)
+    UnicodeSentences.append(
+      of: UnsafeBufferPointer(rebasing: bytes[start...]), base: UInt32(start), to: &boundaries)
     boundaries.withUnsafeBufferPointer { boundaries in
       var next = 0
       for (index, section) in sections.enumerated() where section.kind != .header && !section.tokens.isEmpty {
@@ -22,7 +23,8 @@ struct SentenceCutter {
   }
 
   private func cut(
-    _ section: DocumentSection, _ index: Int, _ boundaries: UnsafeBufferPointer<UInt32>, _ next: inout Int, _ found: inout [Sentence]
+    _ section: DocumentSection, _ index: Int, _ boundaries: UnsafeBufferPointer<UInt32>, _ next: inout Int,
+    _ found: inout [Sentence]
   ) {
     let end = section.tokens.upperBound
     var repairs = SentenceRepairs(bytes: bytes, tokens: tokens, phrases: phrases, range: section.tokens)
@@ -43,12 +45,15 @@ struct SentenceCutter {
       while token < end, tokens[token].start < boundary {
         if token == first {
           _ = lists.opensItem(at: token, isStart: true)
-        } else if tokens[token - 1].kind != .word || tokens[token].kind != .word || tokens[token].end - tokens[token].start == 1,
+        } else if tokens[token - 1].kind != .word || tokens[token].kind != .word
+          || tokens[token].end - tokens[token].start == 1,
           lists.opensItem(at: token, isStart: false) || repairs.isHidden(at: token, from: first)
         {
           close(at: token)
         }
-        if tokens[token].flags.contains(.lineStart) || tokens[token].kind == .punctuation { repairs.pass(token) }
+        if tokens[token].flags.contains(.lineStart) || tokens[token].kind == .punctuation {
+          repairs.pass(token)
+        }
         token += 1
       }
       guard token < end else { break }

@@ -9,7 +9,8 @@ struct SentenceRepairs {
   private var isQuoted = false
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, phrases: PhraseTable, range: Range<Int>
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, phrases: PhraseTable,
+    range: Range<Int>
   ) {
     self.bytes = bytes
     self.tokens = tokens
@@ -42,7 +43,9 @@ struct SentenceRepairs {
     // `« Où ? » demande-t-il`: the sentence goes on behind the quotation; `Quand ? le 8` begins another.
     let isClosed = mark + 1 < next
     if beginsLower(next), isClosed || tokens[mark].isMark(0x2E) || isMarkedName(mark, next) { return nil }
-    if isClosed, tokens[next].isMark(0x28), !tokens[next - 1].isMark(0x29), !isSentence(inBracket: next) { return nil }
+    if isClosed, tokens[next].isMark(0x28), !tokens[next - 1].isMark(0x29), !isSentence(inBracket: next) {
+      return nil
+    }
     guard tokens[mark].isMark(0x2E) else {
       // `!Kung`: a mark that begins a word.
       let begins = tokens[next].isGlued && !tokens[mark].isGlued && mark + 1 == next
@@ -57,14 +60,17 @@ struct SentenceRepairs {
   @inline(__always)
   func isHidden(at token: Int, from first: Int) -> Bool {
     let before = tokens[token - 1]
-    if before.kind == .number { return before.isGlued && tokens[token].isCapitalized && isFootnoted(token, from: first) }
+    if before.kind == .number {
+      return before.isGlued && tokens[token].isCapitalized && isFootnoted(token, from: first)
+    }
     guard before.kind == .punctuation, before.end - before.start <= 3 else { return false }
     switch bytes[Int(before.start)] {
     case 0x2E: return isHiddenStop(token, from: first)
     case 0x21, 0x3F: return isDashed(token)
     case 0xE2:
       // `…` and a space before a capital.
-      return before.end - before.start == 3 && bytes[Int(before.start) + 2] == 0xA6 && bytes[Int(before.start) + 1] == 0x80
+      return before.end - before.start == 3 && bytes[Int(before.start) + 2] == 0xA6
+        && bytes[Int(before.start) + 1] == 0x80
         && tokens[token].flags.contains(.spaceBefore) && tokens[token].isCapitalized
     default: return false
     }
@@ -80,7 +86,9 @@ struct SentenceRepairs {
     switch next.kind {
     case .number: return isWord && word.end - word.start > 3 && keys(endingAt: token - 1).isEmpty
     case .word:
-      guard !next.isCapitalized, isWord || word.kind == .number && word.digits > 1 || word.isMark(0x29) else { return false }
+      guard !next.isCapitalized, isWord || word.kind == .number && word.digits > 1 || word.isMark(0x29) else {
+        return false
+      }
       guard isWord && isSmall(first) || isStarter(token) else { return false }
       return keys(endingAt: token - 1).isEmpty
     case .punctuation:
@@ -100,14 +108,18 @@ struct SentenceRepairs {
 
   /// `… a consultation.11 Take the example`: footnote numbers behind the stop.
   private func isFootnoted(_ token: Int, from first: Int) -> Bool {
-    guard token - 3 > first, tokens[token - 1].digits <= 2, tokens[token - 2].isMark(0x2E), tokens[token - 2].isGlued else { return false }
+    guard token - 3 > first, tokens[token - 1].digits <= 2, tokens[token - 2].isMark(0x2E),
+      tokens[token - 2].isGlued
+    else { return false }
     let word = tokens[token - 3]
     return word.isMark(0x29) || word.kind == .word && !word.isCapitalized && word.end - word.start > 3
   }
 
   /// `What do you see? – Posted like sentinels …`
   private func isDashed(_ token: Int) -> Bool {
-    guard tokens[token].isMark(0x2014) || tokens[token].isMark(0x2D), token + 1 < range.upperBound else { return false }
+    guard tokens[token].isMark(0x2014) || tokens[token].isMark(0x2D), token + 1 < range.upperBound else {
+      return false
+    }
     return !tokens[token].isGlued && !tokens[token + 1].isGlued && tokens[token + 1].isCapitalized
   }
 
@@ -121,7 +133,9 @@ struct SentenceRepairs {
   /// Behind the footnote marks that cling to a sentence: `martyr.[1] The emperor`.
   private func footnoteEnd(_ token: Int) -> Int {
     var next = token
-    guard next - 1 > range.lowerBound, tokens[next - 1].isMark(0x5B), tokens[next - 1].isGlued, tokens[next].isGlued else { return token }
+    guard next - 1 > range.lowerBound, tokens[next - 1].isMark(0x5B), tokens[next - 1].isGlued,
+      tokens[next].isGlued
+    else { return token }
     while next < range.upperBound, tokens[next].isGlued, next - token < 12 { next += 1 }
     return tokens[next - 1].isMark(0x5D) ? next : token
   }
@@ -129,7 +143,8 @@ struct SentenceRepairs {
   /// `réseaux.Les`: words that lost the space between two sentences.
   private func isGluedStart(_ token: Int) -> Bool {
     let next = tokens[token]
-    guard next.kind == .word, next.isCapitalized, !next.flags.contains(.allCaps), next.end - next.start > 1 else { return false }
+    guard next.kind == .word, next.isCapitalized, !next.flags.contains(.allCaps), next.end - next.start > 1
+    else { return false }
     let word = tokens[token - 2]
     if word.kind == .number { return word.digits > 2 && isStarter(token) }
     guard word.kind == .word, word.end - word.start > 2 else { return false }
@@ -142,7 +157,9 @@ struct SentenceRepairs {
 
   /// A line that goes on on the next: the break follows a space, and a small letter comes.
   private func isWrapped(_ token: Int, from first: Int) -> Bool {
-    guard !tokens[token].flags.contains(.paragraphStart), beginsLower(token), token > first else { return false }
+    guard !tokens[token].flags.contains(.paragraphStart), beginsLower(token), token > first else {
+      return false
+    }
     let last = tokens[token - 1]
     guard last.kind == .word, Int(last.end) + 1 < bytes.count else { return false }
     return bytes[Int(last.end)] == 0x20 && bytes[Int(last.end) + 1] != 0x0D
@@ -166,7 +183,9 @@ struct SentenceRepairs {
       guard mark.kind == .punctuation || mark.kind == .symbol else { return nil }
       switch UTF8Scalar.decode(bytes, at: Int(mark.start)).scalar {
       case 0x2E, 0x21, 0x3F, 0x2026: return index
-      case 0x5D where index - 2 >= first && tokens[index - 1].kind == .number && tokens[index - 2].isMark(0x5B): index -= 3
+      case 0x5D
+      where index - 2 >= first && tokens[index - 1].kind == .number && tokens[index - 2].isMark(0x5B):
+        index -= 3
       case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x203A: index -= 1
       default: return nil
       }
@@ -198,7 +217,9 @@ struct SentenceRepairs {
     guard mark > range.lowerBound else { return false }
     // `. . .`: stops with spaces between them.
     guard tokens[mark].isGlued else {
-      return tokens[mark - 1].isMark(0x2E) && !(mark - 3 > first && (1...3).allSatisfy { tokens[mark - $0].isMark(0x2E) && !tokens[mark - $0].isGlued })
+      return tokens[mark - 1].isMark(0x2E)
+        && !(mark - 3 > first
+          && (1...3).allSatisfy { tokens[mark - $0].isMark(0x2E) && !tokens[mark - $0].isGlued })
     }
     let word = tokens[mark - 1]
     // `1. Restart the modem`: the number of a list.
@@ -207,7 +228,8 @@ struct SentenceRepairs {
     let follower = phrases.match(at: next, in: tokens, limit: range.upperBound)?.keys ?? []
     if keys.contains(.title) || keys.contains(.casedTitle) && word.isCapitalized { return true }
     if keys.contains(.meridiem) {
-      return !follower.isDisjoint(with: [.weekday, .month, .zone]) || tokens[next].isMark(0x28) || mark - first <= 6
+      return !follower.isDisjoint(with: [.weekday, .month, .zone]) || tokens[next].isMark(0x28)
+        || mark - first <= 6
     }
     if keys.contains(.numbered), tokens[next].kind == .number || isRoman(next) { return true }
     if keys.contains(.short) || keys.contains(.casedShort) && word.isCapitalized {
@@ -233,12 +255,16 @@ struct SentenceRepairs {
   private func isMarkedName(_ mark: Int, _ next: Int) -> Bool {
     guard mark > range.lowerBound, tokens[mark].isGlued else { return false }
     return phrases.match(at: mark - 1, in: tokens, limit: mark + 1)?.keys.contains(.marked) == true
-      && (!tokens[next].isCapitalized || phrases.match(at: next, in: tokens, limit: next + 1)?.keys.contains(.starter) != true)
+      && (!tokens[next].isCapitalized
+        || phrases.match(at: next, in: tokens, limit: next + 1)?.keys.contains(.starter) != true)
   }
 
   private func isName(_ token: Int) -> Bool {
     let before = tokens[token]
-    if before.kind == .punctuation { return before.isMark(0x2E) || before.isMark(0x22) || before.isMark(0x28) || before.isMark(0x2D) || before.isMark(0x2C) }
+    if before.kind == .punctuation {
+      return before.isMark(0x2E) || before.isMark(0x22) || before.isMark(0x28) || before.isMark(0x2D)
+        || before.isMark(0x2C)
+    }
     return true
   }
 
@@ -252,7 +278,9 @@ struct SentenceRepairs {
     var index = mark - 1
     var steps = 0
     while index >= range.lowerBound, steps < 8 {
-      if let match = phrases.match(at: index, in: tokens, limit: mark + 1), match.end == mark + 1 { keys = match.keys }
+      if let match = phrases.match(at: index, in: tokens, limit: mark + 1), match.end == mark + 1 {
+        keys = match.keys
+      }
       guard tokens[index].isGlued else { break }
       index -= 1
       steps += 1

@@ -75,9 +75,11 @@ extension PhraseTable.Keys {
   /// By the names that the files use.
   static let text: [String: Self] = [
     "title": .title, "short": .short, "numbered": .numbered, "meridiem": .meridiem, "starter": .starter,
-    "marked": .marked, "cased-title": .casedTitle, "cased-short": .casedShort, "month": .month, "weekday": .weekday, "zone": .zone, "morning": .morning,
+    "marked": .marked, "cased-title": .casedTitle, "cased-short": .casedShort, "month": .month,
+    "weekday": .weekday, "zone": .zone, "morning": .morning,
     "afternoon": .afternoon, "hour": .hour, "date-link": .dateLink, "ordinal": .ordinal, "today": .today,
-    "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit, "agency": .agency,
+    "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit,
+    "agency": .agency,
     "copyright": .copyright, "boiler": .boiler, "suspect": .suspect, "opener": .opener, "menu": .menu,
     "alone": .alone, "function": .function, "share": .share, "prose": .prose, "comments": .comments,
   ]

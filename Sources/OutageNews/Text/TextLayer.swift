@@ -9,14 +9,17 @@ struct TextLayer: Sendable {
   init(_ resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.clitics = clitics
     let files = resources.files.keys.filter { $0.hasPrefix("Lexicons/") && $0.hasSuffix(".phrases") }.sorted()
-    phrases = try PhraseTable(files.compactMap { resources.file($0) }, names: PhraseTable.Keys.text, clitics: clitics)
+    phrases = try PhraseTable(
+      files.compactMap { resources.file($0) }, names: PhraseTable.Keys.text, clitics: clitics)
     model = LanguageModel(file: resources.file(LanguageModel.path))
   }
 
   /// Reads an article up to its sentences; forms are not looked up.
   ///
   /// Complexity: O(length of the text).
-  func read(_ bytes: [UInt8], hint: Language?, given: TimexValue?) -> (document: Document, published: TimexValue?) {
+  func read(_ bytes: [UInt8], hint: Language?, given: TimexValue?) -> (
+    document: Document, published: TimexValue?
+  ) {
     var document = Document(bytes: bytes)
     let published = bytes.withUnsafeBufferPointer { buffer in
       document.tokens = Tokenizer.tokens(of: buffer, clitics: clitics)
@@ -25,8 +28,10 @@ struct TextLayer: Sendable {
         document.sections = structure.sections
         document.language = LanguageTeller(model: model, bytes: buffer, tokens: tokens)
           .tell(&document.sections, hint: hint)
-        document.sentences = SentenceCutter(bytes: buffer, tokens: tokens, phrases: phrases).sentences(of: document.sections)
-        return PublicationDate(structure: structure, bytes: buffer, tokens: tokens, phrases: phrases).find(given: given)
+        document.sentences = SentenceCutter(bytes: buffer, tokens: tokens, phrases: phrases).sentences(
+          of: document.sections)
+        return PublicationDate(structure: structure, bytes: buffer, tokens: tokens, phrases: phrases).find(
+          given: given)
       }
     }
     for sentence in document.sentences where !sentence.tokens.isEmpty {

@@ -72,7 +72,9 @@ struct Tokenizer {
     flags.insert([.spaceBefore, .lineStart])
   }
 
-  private mutating func emit(from start: Int, to end: Int, hash: UInt64, kind: Token.Kind, adding more: Token.Flags = []) {
+  private mutating func emit(
+    from start: Int, to end: Int, hash: UInt64, kind: Token.Kind, adding more: Token.Flags = []
+  ) {
     tokens.append(
       Token(start: UInt32(start), end: UInt32(end), hash: hash, kind: kind, flags: flags.union(more)))
     flags = []
@@ -92,7 +94,9 @@ struct Tokenizer {
     letters(&run)
     if mayBeHost, host(from: start) { return }
     // `l'` at the very end is an article that a lexicon or a rule spells without its word.
-    if bytes.count - position <= 3, let after = apostrophe(at: position), after == bytes.count, clitics.before.contains(run.hash) {
+    if bytes.count - position <= 3, let after = apostrophe(at: position), after == bytes.count,
+      clitics.before.contains(run.hash)
+    {
       position = after
       emit(from: start, to: after, hash: Folding.mix(run.hash, 0x27), kind: .word, adding: run.flags)
       return
@@ -286,7 +290,9 @@ struct Tokenizer {
     let (end, kind) = Host.end(in: bytes, from: start, clitics: clitics)
     guard let kind else { return false }
     var hash = Folding.seed
-    for byte in bytes[start..<end] { hash = Folding.mix(hash, UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte)))) }
+    for byte in bytes[start..<end] {
+      hash = Folding.mix(hash, UInt8(truncatingIfNeeded: Folding.lower(UInt32(byte))))
+    }
     position = end
     emit(from: start, to: end, hash: hash, kind: kind)
     return true

@@ -8,7 +8,9 @@ enum UTF8Scalar {
     let left = bytes.count - index
     if first < 0xE0, left > 1 { return ((first & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F, 2) }
     if first < 0xF0, left > 2 {
-      return ((first & 0x0F) << 12 | (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F, 3)
+      return (
+        (first & 0x0F) << 12 | (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F, 3
+      )
     }
     guard left > 3 else { return (0xFFFD, left) }
     let high = (first & 0x07) << 18 | (UInt32(bytes[index + 1]) & 0x3F) << 12

@@ -16,10 +16,14 @@ struct EventBuilder {
     let event = OutageEvent(
       carrier: carrier, start: start, end: end,
       duration: FactBuilder(claims(\.duration)).duration() ?? computedDuration(start?.value, end?.value),
-      status: status, customers: FactBuilder(claims(\.customers)).count(), cause: FactBuilder(claims(\.cause)).cause(),
-      services: services(), regions: regions(), compensation: CompensationBuilder(entries: entries, carrier: carrier).positions(),
+      status: status, customers: FactBuilder(claims(\.customers)).count(),
+      cause: FactBuilder(claims(\.cause)).cause(),
+      services: services(), regions: regions(),
+      compensation: CompensationBuilder(entries: entries, carrier: carrier).positions(),
       history: entries.map {
-        TimelineState(published: $0.published, source: $0.source.id, status: $0.outage.status, customers: $0.outage.customers)
+        TimelineState(
+          published: $0.published, source: $0.source.id, status: $0.outage.status,
+          customers: $0.outage.customers)
       },
       sources: entries.map(\.source.id))
     return (event, !entries.contains(where: \.isNews))
@@ -27,7 +31,11 @@ struct EventBuilder {
 
   private func claims<Value>(_ slot: (Outage) -> Value?) -> [FactBuilder<Value>.Told] {
     entries.compactMap { entry in
-      slot(entry.outage).map { .init(value: $0, source: entry.source.id, published: entry.published?.minutes, isOver: entry.outage.status == .restored) }
+      slot(entry.outage).map {
+        .init(
+          value: $0, source: entry.source.id, published: entry.published?.minutes,
+          isOver: entry.outage.status == .restored)
+      }
     }
   }
 
@@ -45,7 +53,9 @@ struct EventBuilder {
         let status = current ?? (entry.outage.status == .restored ? .restored : .affected)
         if told[id] == nil { order.append(id) }
         told[id, default: []].append(
-          .init(value: status, source: entry.source.id, published: entry.published?.minutes, isOver: entry.outage.status == .restored))
+          .init(
+            value: status, source: entry.source.id, published: entry.published?.minutes,
+            isOver: entry.outage.status == .restored))
       }
     }
     return order.compactMap { id in
@@ -87,18 +97,21 @@ struct CompensationBuilder {
     var places: [Key: Int] = [:]
     for entry in entries {
       for position in entry.source.report.compensation where belongs(position, to: entry) {
-        let key = Key(provider: position.provider, status: position.status, kind: position.kind, amount: position.amount)
+        let key = Key(
+          provider: position.provider, status: position.status, kind: position.kind, amount: position.amount)
         if let place = places[key] {
           if order[place].sources.last != entry.source.id { order[place].sources.append(entry.source.id) }
         } else {
           places[key] = order.count
-          order.append(TimelineCompensation(position: position, sources: [entry.source.id], standing: .stated))
+          order.append(
+            TimelineCompensation(position: position, sources: [entry.source.id], standing: .stated))
         }
       }
     }
     for index in order.indices where order[index].position.status == .undecided {
       let isDecided = order.contains { other in
-        other.position.provider == order[index].position.provider && !other.sources.allSatisfy(order[index].sources.contains)
+        other.position.provider == order[index].position.provider
+          && !other.sources.allSatisfy(order[index].sources.contains)
           && (other.position.status == .offered || other.position.status == .refused)
       }
       if isDecided { order[index].standing = .superseded }

@@ -36,9 +36,12 @@ struct TimelineEntry {
   /// Whether another entry of a report is of the same days as its main one.
   private static func isNear(_ outage: Outage, _ main: Outage) -> Bool {
     guard let start = outage.start, let mainStart = main.start else { return false }
-    guard let mine = start.minutes, let other = mainStart.minutes else { return start.unified(with: mainStart) != nil }
+    guard let mine = start.minutes, let other = mainStart.minutes else {
+      return start.unified(with: mainStart) != nil
+    }
     let slack = 2 * 1440
-    return mine.count <= 1440 && mine.lowerBound < other.upperBound + slack && other.lowerBound < mine.upperBound + slack
+    return mine.count <= 1440 && mine.lowerBound < other.upperBound + slack
+      && other.lowerBound < mine.upperBound + slack
   }
 
   /// From the first to the last minute in which it can have been going on.
@@ -49,7 +52,9 @@ struct TimelineEntry {
       last = max(last, end)
     } else if let seconds = outage.duration?.seconds {
       last = max(last, start.lowerBound + Int(min(seconds, 1e9) / 60))
-    } else if outage.status == .ongoing || outage.status == .partiallyRestored, let told = published?.minutes, told.count <= 1440 {
+    } else if outage.status == .ongoing || outage.status == .partiallyRestored, let told = published?.minutes,
+      told.count <= 1440
+    {
       last = max(last, told.upperBound)
     }
     return start.lowerBound..<last
@@ -89,7 +94,8 @@ struct EventCluster {
     carrier = carrier ?? entry.outage.carrier
     if let told = entry.outage.start { start = start.map { $0.unified(with: told) ?? $0 } ?? told }
     if let more = entry.extent {
-      extent = extent.map { min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound) } ?? more
+      extent =
+        extent.map { min($0.lowerBound, more.lowerBound)..<max($0.upperBound, more.upperBound) } ?? more
     }
     take(entry)
   }
@@ -103,7 +109,9 @@ struct EventCluster {
     let bonus = (shared ? 1 : 0) + ((entry.isMain ? hasMain : hasSide) ? 1 : 0)
     if start.unified(with: told) != nil { return 6 + bonus }
     guard let mine = start.minutes, let theirs = told.minutes else { return nil }
-    if start.time != nil, told.time != nil, abs(mine.lowerBound - theirs.lowerBound) <= 180 { return 4 + bonus }
+    if start.time != nil, told.time != nil, abs(mine.lowerBound - theirs.lowerBound) <= 180 {
+      return 4 + bonus
+    }
     guard let extent, let other = entry.extent, extent.overlaps(other) else { return nil }
     return 2 + bonus
   }
@@ -141,6 +149,7 @@ struct EventClusters {
   /// The events of the entry's carrier; where it names none, of the carriers that its report calls affected.
   private func candidates(for entry: TimelineEntry) -> [Int] {
     if let carrier = entry.outage.carrier { return byCarrier[carrier] ?? [] }
-    return nameless + entry.source.report.carriers.filter { $0.role == .affected }.flatMap { byCarrier[$0.id] ?? [] }
+    return nameless
+      + entry.source.report.carriers.filter { $0.role == .affected }.flatMap { byCarrier[$0.id] ?? [] }
   }
 }

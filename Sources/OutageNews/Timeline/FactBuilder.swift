@@ -157,7 +157,9 @@ extension ISODuration {
 
   /// The time between two clock times of known days, in hours and minutes; `nil` where the second is not later.
   init?(from start: TimexValue, to end: TimexValue) {
-    guard start.isClock, end.isClock, let first = start.minutes?.lowerBound, let last = end.minutes?.lowerBound else { return nil }
+    guard start.isClock, end.isClock, let first = start.minutes?.lowerBound,
+      let last = end.minutes?.lowerBound
+    else { return nil }
     var minutes = last - first
     if let here = start.time?.offset, let there = end.time?.offset { minutes += here.minutes - there.minutes }
     self.init(minutes: minutes)

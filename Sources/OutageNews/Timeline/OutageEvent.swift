@@ -23,7 +23,8 @@ public struct OutageEvent: Sendable, Hashable {
 
   public init(
     carrier: CarrierID?, start: TimelineFact<TimexValue>? = nil, end: TimelineFact<TimexValue>? = nil,
-    duration: TimelineFact<ISODuration>? = nil, status: TimelineFact<OutageStatus>, customers: TimelineFact<Int>? = nil,
+    duration: TimelineFact<ISODuration>? = nil, status: TimelineFact<OutageStatus>,
+    customers: TimelineFact<Int>? = nil,
     cause: TimelineFact<OutageCause>? = nil, services: [TimelineService] = [], regions: [TimelineRegion] = [],
     compensation: [TimelineCompensation] = [], history: [TimelineState] = [], sources: [String] = []
   ) {
@@ -45,7 +46,8 @@ public struct OutageEvent: Sendable, Hashable {
   public var contradictions: [TimelineContradiction] {
     [
       start?.contradiction(in: .start), end?.contradiction(in: .end), duration?.contradiction(in: .duration),
-      status.contradiction(in: .status), customers?.contradiction(in: .customers), cause?.contradiction(in: .cause),
+      status.contradiction(in: .status), customers?.contradiction(in: .customers),
+      cause?.contradiction(in: .cause),
     ].compactMap(\.self)
   }
 }

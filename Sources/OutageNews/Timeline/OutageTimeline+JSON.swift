@@ -2,7 +2,9 @@ extension OutageTimeline {
   /// The timeline as JSON with explicit `null`; pretty JSON has a line for every outage.
   ///
   /// - Complexity: O(size of the timeline).
-  public func json(pretty: Bool = false) -> String { String(decoding: jsonBytes(pretty: pretty), as: UTF8.self) }
+  public func json(pretty: Bool = false) -> String {
+    String(decoding: jsonBytes(pretty: pretty), as: UTF8.self)
+  }
 
   /// The same in UTF-8.
   public func jsonBytes(pretty: Bool = false) -> [UInt8] {
@@ -31,7 +33,8 @@ extension OutageTimeline: Record {
 
   init<R: FieldReader>(from fields: R) throws {
     self.init(
-      sources: try fields.list("sources"), outages: try fields.list("outages"), earlier: try fields.list("earlier"))
+      sources: try fields.list("sources"), outages: try fields.list("outages"),
+      earlier: try fields.list("earlier"))
   }
 }
 
@@ -70,7 +73,8 @@ extension OutageEvent: Record {
     self.init(
       carrier: try fields.id("carrier"), start: try fields.record("start"), end: try fields.record("end"),
       duration: try fields.record("duration"), status: try fields.required("status", fields.record),
-      customers: try fields.record("customers"), cause: try fields.record("cause"), services: try fields.list("services"),
+      customers: try fields.record("customers"), cause: try fields.record("cause"),
+      services: try fields.list("services"),
       regions: try fields.list("regions"), compensation: try fields.list("compensation"),
       history: try fields.list("history"), sources: try fields.strings("sources"))
   }

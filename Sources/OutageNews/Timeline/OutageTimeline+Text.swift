@@ -20,9 +20,12 @@ extension OutageEvent {
     let times = [start?.value.description ?? "undated", end?.value.description].compactMap(\.self)
     var lines = ["\(title)\(carrier?.rawValue ?? "unknown carrier"), \(times.joined(separator: " to "))"]
     lines.append(line("told by", sources.joined(separator: ", "), ""))
-    lines += [fact("start", start), fact("end", end), fact("duration", duration), fact("status", status)].compactMap(\.self)
+    lines += [fact("start", start), fact("end", end), fact("duration", duration), fact("status", status)]
+      .compactMap(\.self)
     lines += [fact("customers", customers), fact("cause", cause)].compactMap(\.self)
-    lines += services.map { line("service", "\($0.id) \($0.status.value)", OutageEvent.account(of: $0.status)) }
+    lines += services.map {
+      line("service", "\($0.id) \($0.status.value)", OutageEvent.account(of: $0.status))
+    }
     lines += regions.map { line("region", $0.name, $0.sources.joined(separator: ", ")) }
     lines += compensation.map { line("compensation", $0.position.brief, $0.account) }
     lines += contradictions.map { contradiction in

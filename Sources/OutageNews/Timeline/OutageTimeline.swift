@@ -34,7 +34,9 @@ public struct OutageTimeline: Sendable, Hashable {
     var clusters = EventClusters()
     for entry in TimelineEntry.entries(of: ordered) { clusters.add(entry) }
     let events = clusters.clusters.map { EventBuilder(cluster: $0).event() }
-    sources = ordered.map { TimelineSource(id: $0.id, language: $0.report.language, published: $0.report.published) }
+    sources = ordered.map {
+      TimelineSource(id: $0.id, language: $0.report.language, published: $0.report.published)
+    }
     outages = OutageTimeline.sorted(events.filter { !$0.isPast }.map(\.event))
     earlier = OutageTimeline.sorted(events.filter(\.isPast).map(\.event))
   }

@@ -11,7 +11,9 @@ extension Report {
     }
     var values: [(line: Int, value: JSONValue)] = []
     var failures: [ReportFileError] = []
-    for (index, line) in json.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in json.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       do {
         values.append((index + 1, try JSONValue(parsing: Array(line))))
@@ -25,12 +27,15 @@ extension Report {
     return (read.reports, failures + read.failures)
   }
 
-  private static func read(_ values: [(line: Int, value: JSONValue)]) -> (reports: [Report], failures: [ReportFileError]) {
+  private static func read(_ values: [(line: Int, value: JSONValue)]) -> (
+    reports: [Report], failures: [ReportFileError]
+  ) {
     var reports: [Report] = []
     var failures: [ReportFileError] = []
     for (line, value) in values {
       if let message = value["error"]?["message"]?.string {
-        failures.append(ReportFileError(entry: line, reason: "is an article that could not be read: \(message)"))
+        failures.append(
+          ReportFileError(entry: line, reason: "is an article that could not be read: \(message)"))
         continue
       }
       do {

@@ -41,7 +41,8 @@ extension TimexTime {
   var minutesOfDay: Range<Int> {
     switch self {
     case .part(let part): part.minutes
-    case .clock(let hour, let minute, _, _): hour * 60 + (minute ?? 0)..<hour * 60 + (minute.map { $0 + 1 } ?? 60)
+    case .clock(let hour, let minute, _, _):
+      hour * 60 + (minute ?? 0)..<hour * 60 + (minute.map { $0 + 1 } ?? 60)
     }
   }
 

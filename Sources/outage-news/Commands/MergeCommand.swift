@@ -53,7 +53,8 @@ struct MergeCommand: ParsableCommand {
   }
 
   /// The reports of a file; those without an id are called by the file's name.
-  private static func reports(of input: Input) throws(ToolError) -> (reports: [Report], failures: [ToolError]) {
+  private static func reports(of input: Input) throws(ToolError) -> (reports: [Report], failures: [ToolError])
+  {
     let bytes = try input.read()
     guard bytes.contains(where: { $0 > 0x20 }) else {
       throw .data(input.name, "the file is empty; give the output of extract or batch")

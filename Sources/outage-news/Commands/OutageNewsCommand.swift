@@ -19,7 +19,8 @@ struct OutageNewsCommand: AsyncParsableCommand {
       """,
     version: outageNewsVersion,
     subcommands: [
-      ExtractCommand.self, BatchCommand.self, SegmentCommand.self, ExplainCommand.self, MergeCommand.self, CompileCommand.self
+      ExtractCommand.self, BatchCommand.self, SegmentCommand.self, ExplainCommand.self, MergeCommand.self,
+      CompileCommand.self,
     ],
     helpNames: [.short, .long])
 

@@ -25,9 +25,13 @@ struct AssertionTests {
   static let failure: [AssertionCase] = [
     en("The Rogers network went dark at dawn.", ["rogers": .affected]),
     en("A fault knocked out Telus across the valley.", ["telus": .affected]),
-    en("Videotron customers lost internet service overnight.", ["videotron": .affected], ["internet": .affected]),
+    en(
+      "Videotron customers lost internet service overnight.", ["videotron": .affected],
+      ["internet": .affected]),
     fr("Le réseau de Rogers est tombé en panne à l'aube.", ["rogers": .affected]),
-    fr("Une coupure a privé d'Internet les clients de Vidéotron.", ["videotron": .affected], ["internet": .affected]),
+    fr(
+      "Une coupure a privé d'Internet les clients de Vidéotron.", ["videotron": .affected],
+      ["internet": .affected]),
     fr("Les abonnés de Telus sont sans télévision depuis lundi.", ["telus": .affected], ["tv": .affected]),
   ]
 
@@ -35,14 +39,18 @@ struct AssertionTests {
     en("Telus said its network was not affected by the failure at Rogers.", ["telus": .unaffected]),
     en("Customers of Rogers could not reach 911 on Friday.", ["rogers": .affected], ["911": .affected]),
     fr("Le réseau de Telus n'a pas été touché.", ["telus": .unaffected]),
-    fr("Les clients de Rogers ne pouvaient plus joindre le 911 vendredi.", ["rogers": .affected], ["911": .affected]),
+    fr(
+      "Les clients de Rogers ne pouvaient plus joindre le 911 vendredi.", ["rogers": .affected],
+      ["911": .affected]),
   ]
 
   static let contrast: [AssertionCase] = [
     en("Rogers is down, but Telus is working normally.", ["rogers": .affected, "telus": .unaffected]),
     en("While Videotron was dark, Telus kept running.", ["videotron": .affected, "telus": .unaffected]),
-    fr("Rogers est en panne, mais Telus fonctionne normalement.", ["rogers": .affected, "telus": .unaffected]),
-    fr("Vidéotron est hors service alors que Telus tient bon.", ["videotron": .affected, "telus": .unaffected]),
+    fr(
+      "Rogers est en panne, mais Telus fonctionne normalement.", ["rogers": .affected, "telus": .unaffected]),
+    fr(
+      "Vidéotron est hors service alors que Telus tient bon.", ["videotron": .affected, "telus": .unaffected]),
   ]
 
   static let past: [AssertionCase] = [
@@ -51,7 +59,9 @@ struct AssertionTests {
   ]
 
   static let restoration: [AssertionCase] = [
-    en("Internet service has been restored to Rogers customers.", ["rogers": .affected], ["internet": .restored]),
+    en(
+      "Internet service has been restored to Rogers customers.", ["rogers": .affected],
+      ["internet": .restored]),
     en("Videotron has yet to restore internet service.", ["videotron": .affected], ["internet": .affected]),
     fr("Le service Internet de Rogers est rétabli.", ["rogers": .affected], ["internet": .restored]),
     fr("La télévision de Vidéotron n'est pas encore rétablie.", ["videotron": .affected], ["tv": .affected]),
@@ -74,15 +84,28 @@ struct AssertionTests {
     }
   }
 
-  @Test(arguments: AssertionTests.failure) func failureHits(_ example: AssertionCase) throws { try check(example) }
-  @Test(arguments: AssertionTests.negation) func negationTurns(_ example: AssertionCase) throws { try check(example) }
-  @Test(arguments: AssertionTests.contrast) func contrastParts(_ example: AssertionCase) throws { try check(example) }
-  @Test(arguments: AssertionTests.past) func earlierEventsAreMentions(_ example: AssertionCase) throws { try check(example) }
-  @Test(arguments: AssertionTests.restoration) func restorationIsBack(_ example: AssertionCase) throws { try check(example) }
-  @Test(arguments: AssertionTests.business) func businessIsNoTrouble(_ example: AssertionCase) throws { try check(example) }
+  @Test(arguments: AssertionTests.failure) func failureHits(_ example: AssertionCase) throws {
+    try check(example)
+  }
+  @Test(arguments: AssertionTests.negation) func negationTurns(_ example: AssertionCase) throws {
+    try check(example)
+  }
+  @Test(arguments: AssertionTests.contrast) func contrastParts(_ example: AssertionCase) throws {
+    try check(example)
+  }
+  @Test(arguments: AssertionTests.past) func earlierEventsAreMentions(_ example: AssertionCase) throws {
+    try check(example)
+  }
+  @Test(arguments: AssertionTests.restoration) func restorationIsBack(_ example: AssertionCase) throws {
+    try check(example)
+  }
+  @Test(arguments: AssertionTests.business) func businessIsNoTrouble(_ example: AssertionCase) throws {
+    try check(example)
+  }
 
   @Test func polarityOfOperators() {
-    func polarity(_ kind: PredicateClass, _ marks: Predicate.Marks, _ features: Features = .verb) -> Polarity? {
+    func polarity(_ kind: PredicateClass, _ marks: Predicate.Marks, _ features: Features = .verb) -> Polarity?
+    {
       Predicate(kind: kind, tokens: 0..<1, clause: 0, features: features, marks: marks).polarity
     }
     #expect(polarity(.fail, []) == .down)

@@ -12,7 +12,8 @@ struct SpecTable {
 
   /// The cases of a table beside a test file.
   static func cases(_ language: String, beside file: String = #filePath) -> [Case] {
-    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Specs/\(language).txt")
+    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(
+      "Specs/\(language).txt")
     guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [] }
     var cases: [Case] = []
     var shared: [String] = []
@@ -22,7 +23,9 @@ struct SpecTable {
         id = String(line[line.index(after: line.startIndex)..<close])
         let name = line[line.index(after: close)...].trimmingCharacters(in: .whitespaces)
         guard id != "*" else { continue }
-        cases += shared.map { Case(id: id, sentence: $0.replacingOccurrences(of: "{}", with: name), isWanted: true) }
+        cases += shared.map {
+          Case(id: id, sentence: $0.replacingOccurrences(of: "{}", with: name), isWanted: true)
+        }
       } else if id == "*" {
         shared.append(String(line.dropFirst(2)))
       } else {

@@ -28,7 +28,8 @@ struct CauseTests {
   @Test("Weather without a failure is no cause")
   func weather() throws {
     let engine = try Engine.standard.get()
-    let (document, day) = try engine.document(of: Article(text: "Wind and rain are expected on Sunday.", language: .english), given: nil)
+    let (document, day) = try engine.document(
+      of: Article(text: "Wind and rain are expected on Sunday.", language: .english), given: nil)
     var reading = Reading(document: document, engine: engine, published: day)
     try reading.findCauses()
     #expect(reading.causes.isEmpty)

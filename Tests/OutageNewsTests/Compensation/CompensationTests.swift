@@ -20,18 +20,35 @@ struct CompensationTests {
   }
 
   static let cases: [Case] = [
-    Case(.english, "Rogers will credit every customer with three days of service after the outage.", "offered credit rogers P3D"),
-    Case(.french, "Rogers créditera trois jours de service à chaque client après la panne.", "offered credit rogers P3D"),
-    Case(.english, "Telus will give its customers 5 GB of extra data for the outage.", "offered data telus 5 GB"),
+    Case(
+      .english, "Rogers will credit every customer with three days of service after the outage.",
+      "offered credit rogers P3D"),
+    Case(
+      .french, "Rogers créditera trois jours de service à chaque client après la panne.",
+      "offered credit rogers P3D"),
+    Case(
+      .english, "Telus will give its customers 5 GB of extra data for the outage.", "offered data telus 5 GB"),
     Case(.french, "Telus offrira 5 Go de données à ses clients pour la panne.", "offered data telus 5 GB"),
     Case(.english, "Videotron ruled out any refund for the outage.", "refused refund videotron -"),
     Case(.french, "Vidéotron exclut tout remboursement pour la panne.", "refused refund videotron -"),
-    Case(.english, "Telus has yet to say whether customers will be compensated for the outage.", "undecided unspecified telus -"),
-    Case(.french, "Telus n’a pas encore dit si les clients seront dédommagés pour la panne.", "undecided unspecified telus -"),
-    Case(.english, "A class action against Telus seeks $300 per customer for the outage.", "demanded payment telus CAD 300.0"),
-    Case(.french, "Une action collective réclame à Telus 300 $ par client pour la panne.", "demanded payment telus CAD 300.0"),
-    Case(.english, "In 2015, after an outage, Telus gave its customers a $10 credit.", "past credit telus CAD 10.0"),
-    Case(.french, "En 2015, après une panne, Telus avait accordé un crédit de 10 $ à ses clients.", "past credit telus CAD 10.0"),
+    Case(
+      .english, "Telus has yet to say whether customers will be compensated for the outage.",
+      "undecided unspecified telus -"),
+    Case(
+      .french, "Telus n’a pas encore dit si les clients seront dédommagés pour la panne.",
+      "undecided unspecified telus -"),
+    Case(
+      .english, "A class action against Telus seeks $300 per customer for the outage.",
+      "demanded payment telus CAD 300.0"),
+    Case(
+      .french, "Une action collective réclame à Telus 300 $ par client pour la panne.",
+      "demanded payment telus CAD 300.0"),
+    Case(
+      .english, "In 2015, after an outage, Telus gave its customers a $10 credit.",
+      "past credit telus CAD 10.0"),
+    Case(
+      .french, "En 2015, après une panne, Telus avait accordé un crédit de 10 $ à ses clients.",
+      "past credit telus CAD 10.0"),
     Case(.english, "Telus customers used a credit card during the outage."),
     Case(.french, "Les clients de Telus ont payé par carte de crédit pendant la panne."),
     Case(.english, "The regulator fined Telus $2 million for the outage."),
@@ -48,12 +65,14 @@ struct CompensationTests {
     #expect(found == item.positions)
   }
 
-  @Test("Customers need not ask, or must", arguments: [
-    ("Rogers will automatically credit all customers with five days.", true),
-    ("Rogers créditera d’office cinq jours à tous ses clients après la panne.", true),
-    ("Rogers will credit five days to customers who ask for it.", false),
-    ("Rogers créditera cinq jours aux clients de son réseau en panne, sur demande.", false),
-  ])
+  @Test(
+    "Customers need not ask, or must",
+    arguments: [
+      ("Rogers will automatically credit all customers with five days.", true),
+      ("Rogers créditera d’office cinq jours à tous ses clients après la panne.", true),
+      ("Rogers will credit five days to customers who ask for it.", false),
+      ("Rogers créditera cinq jours aux clients de son réseau en panne, sur demande.", false),
+    ])
   func automatic(text: String, expected: Bool) throws {
     let report = try Extractor().extract(Article(text: text, published: "2022-07-09"))
     #expect(report.compensation.first?.isAutomatic == expected)

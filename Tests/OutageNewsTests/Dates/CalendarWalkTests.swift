@@ -6,30 +6,44 @@ import Testing
 @Suite("Calendar walk")
 struct CalendarWalkTests {
   private static let months: [Language: [String]] = [
-    .english: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    .french: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    .english: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ],
+    .french: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+      "novembre", "décembre",
+    ],
   ]
   private static let weekdays: [Language: [String]] = [
     .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   ]
 
-  private static func phrasings(_ language: Language, _ year: Int, _ month: Int, _ day: Int, _ weekday: Int) -> [String] {
+  private static func phrasings(_ language: Language, _ year: Int, _ month: Int, _ day: Int, _ weekday: Int)
+    -> [String]
+  {
     let name = months[language]?[month - 1] ?? ""
     let week = weekdays[language]?[weekday - 1] ?? ""
     let iso = "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     if language == .english {
-      let suffix = (11...13).contains(day) ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : day % 10 == 3 ? "rd" : "th"
+      let suffix =
+        (11...13).contains(day)
+        ? "th" : day % 10 == 1 ? "st" : day % 10 == 2 ? "nd" : day % 10 == 3 ? "rd" : "th"
       return [
-        "\(name) \(day), \(year)", "\(day) \(name) \(year)", "\(week), \(name) \(day), \(year)", "the \(day)\(suffix) of \(name) \(year)",
-        iso, "\(name) \(day)\(suffix), \(year)", "\(week) \(day) \(name) \(year)", "\(name) \(day) \(year)", "\(week), \(day) \(name) \(year)",
+        "\(name) \(day), \(year)", "\(day) \(name) \(year)", "\(week), \(name) \(day), \(year)",
+        "the \(day)\(suffix) of \(name) \(year)",
+        iso, "\(name) \(day)\(suffix), \(year)", "\(week) \(day) \(name) \(year)", "\(name) \(day) \(year)",
+        "\(week), \(day) \(name) \(year)",
         "the \(day)\(suffix) of \(name), \(year)",
       ]
     }
     let first = day == 1 ? "1er" : "\(day)"
     return [
-      "le \(first) \(name) \(year)", "\(day) \(name) \(year)", "\(week) \(first) \(name) \(year)", "le \(week) \(day) \(name) \(year)", iso,
-      "ce \(week) \(first) \(name) \(year)", "\(week), le \(first) \(name) \(year)", "\(week), \(day) \(name) \(year)", "\(first) \(name) \(year)",
+      "le \(first) \(name) \(year)", "\(day) \(name) \(year)", "\(week) \(first) \(name) \(year)",
+      "le \(week) \(day) \(name) \(year)", iso,
+      "ce \(week) \(first) \(name) \(year)", "\(week), le \(first) \(name) \(year)",
+      "\(week), \(day) \(name) \(year)", "\(first) \(name) \(year)",
       "le \(week) \(first) \(name) \(year)",
     ]
   }
@@ -43,11 +57,17 @@ struct CalendarWalkTests {
     var expected: [String] = []
     var wrong: [String] = []
     func check() throws {
-      let document = try engine.document(sentence: Array(lines.joined(separator: "\n\n").utf8), language: language)
+      let document = try engine.document(
+        sentence: Array(lines.joined(separator: "\n\n").utf8), language: language)
       var reading = Reading(document: document, engine: engine, published: TimexValue("2022-07-08"))
       try reading.findDates()
       let found = reading.dates.map { "\($0.value.text)=\($0.value.value)" }
-      if found != expected { wrong += zip(found, expected).filter { $0 != $1 }.map { "\($0) for \($1)" }.prefix(3) + ["\(found.count) of \(expected.count)"] }
+      if found != expected {
+        wrong +=
+          zip(found, expected).filter { $0 != $1 }.map { "\($0) for \($1)" }.prefix(3) + [
+            "\(found.count) of \(expected.count)"
+          ]
+      }
       lines = []
       expected = []
     }
@@ -68,7 +88,12 @@ struct CalendarWalkTests {
 
   @Test("Easter against a table")
   func easter() {
-    let table: [(Int, Int, Int)] = [(1990, 4, 15), (2000, 4, 23), (2008, 3, 23), (2011, 4, 24), (2019, 4, 21), (2022, 4, 17), (2024, 3, 31), (2035, 3, 25)]
-    for (year, month, day) in table { #expect(CivilDay.easter(year) == CivilDay(year: year, month: month, day: day)) }
+    let table: [(Int, Int, Int)] = [
+      (1990, 4, 15), (2000, 4, 23), (2008, 3, 23), (2011, 4, 24), (2019, 4, 21), (2022, 4, 17), (2024, 3, 31),
+      (2035, 3, 25),
+    ]
+    for (year, month, day) in table {
+      #expect(CivilDay.easter(year) == CivilDay(year: year, month: month, day: day))
+    }
   }
 }

@@ -19,7 +19,9 @@ import Testing
   @Test func theOffsetIsThatOfTheSequence() {
     for pad in 0..<40 {
       let head = [UInt8](repeating: 0x61, count: pad)
-      for bad: [UInt8] in [[0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0xFF]] {
+      for bad: [UInt8] in [
+        [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0xFF],
+      ] {
         let bytes = head + bad + head
         #expect(bytes.withUnsafeBufferPointer { firstInvalidUTF8($0) } == pad)
       }

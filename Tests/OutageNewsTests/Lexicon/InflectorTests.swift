@@ -5,9 +5,18 @@ import Testing
 @Suite struct InflectorTests {
   /// Lemma, some of its forms, words that are none.
   static let french: [(String, [String], [String])] = [
-    ("tomber en panne", ["tombe en panne", "tombé en panne", "tombées en panne", "tombèrent en panne", "tombant en panne"], []),
-    ("rétablir", ["rétablit", "rétablissent", "rétablie", "rétablira", "rétablissait", "rétablirent"], ["rétablent"]),
-    ("interrompre", ["interrompt", "interrompu", "interrompues", "interrompent", "interrompra"], ["interromp"]),
+    (
+      "tomber en panne",
+      ["tombe en panne", "tombé en panne", "tombées en panne", "tombèrent en panne", "tombant en panne"], []
+    ),
+    (
+      "rétablir", ["rétablit", "rétablissent", "rétablie", "rétablira", "rétablissait", "rétablirent"],
+      ["rétablent"]
+    ),
+    (
+      "interrompre", ["interrompt", "interrompu", "interrompues", "interrompent", "interrompra"],
+      ["interromp"]
+    ),
     ("priver", ["privés", "privait", "priva", "privera", "privant"], []),
     ("appeler", ["appelle", "appelons", "appellera"], ["appele"]),
     ("acheter", ["achète", "achetons", "achètera"], ["achete"]),
@@ -18,7 +27,10 @@ import Testing
     ("payer", ["paie", "paiera", "payait"], []),
     ("nettoyer", ["nettoie", "nettoiera", "nettoyé"], ["nettoye"]),
     ("envoyer", ["envoie", "enverra", "envoyé", "envoyons"], ["envoyera"]),
-    ("revenir", ["revient", "reviennent", "revenus", "revint", "revinrent", "reviendra", "revienne"], ["revenit"]),
+    (
+      "revenir", ["revient", "reviennent", "revenus", "revint", "revinrent", "reviendra", "revienne"],
+      ["revenit"]
+    ),
     ("offrir", ["offre", "offrent", "offert", "offerte", "offrira", "offrait", "offrant"], ["offrit "]),
     ("souffrir", ["souffre", "souffert"], ["souffrisse"]),
     ("peiner", ["peinent", "peinait"], []),
@@ -67,7 +79,9 @@ import Testing
     ("cut off", ["cuts off", "cutting off"], ["cutted off"]),
   ]
 
-  private func spellings(_ lemma: String, _ keyword: Inflector.Keyword, _ language: Language) throws -> Set<String> {
+  private func spellings(_ lemma: String, _ keyword: Inflector.Keyword, _ language: Language) throws -> Set<
+    String
+  > {
     let inflector = try Inflector(language: language, resources: .embedded)
     return Set(
       try inflector.forms(of: ResourceText(bytes: Array(lemma.utf8)[...]), as: keyword)

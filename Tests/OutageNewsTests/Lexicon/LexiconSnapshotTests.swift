@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Snapshots of lexicons")
 struct LexiconSnapshotTests {
-  @Test("The snapshots that are shipped are those of the files that are shipped (make words)", arguments: [Language.english, .french])
+  @Test(
+    "The snapshots that are shipped are those of the files that are shipped (make words)",
+    arguments: [Language.english, .french])
   func shippedAreFresh(language: Language) throws {
     let engine = try Engine.standard.get()
     let made = try LexiconLoader.snapshot(
@@ -19,13 +21,16 @@ struct LexiconSnapshotTests {
       "Lexicons/text/clitics.table": Resources.embedded.files["Lexicons/text/clitics.table"] ?? [],
       "Lexicons/paradigms/fr.paradigms": Resources.embedded.files["Lexicons/paradigms/fr.paradigms"] ?? [],
       "Lexicons/x/fr.lexicon": Array(lexicon.utf8),
-      "Gazetteers/x.gazetteer": Array("carrier orange\nname: Orange\ncountry: FR\nalias: Orange France | Orange SA\n".utf8),
+      "Gazetteers/x.gazetteer": Array(
+        "carrier orange\nname: Orange\ncountry: FR\nalias: Orange France | Orange SA\n".utf8),
     ])
   }
 
   @Test("A lexicon read from its snapshot answers like the one read from text")
   func equal() throws {
-    let text = resources("[service]\nboîte vocale | répondeur = voicemail\n[fail cased]\nverb tomber en panne = fail\n[n]\nun = 1\n")
+    let text = resources(
+      "[service]\nboîte vocale | répondeur = voicemail\n[fail cased]\nverb tomber en panne = fail\n[n]\nun = 1\n"
+    )
     let files = try text.snapshots()
     let fast = try Engine(Resources(files: text.files.merging(files) { $1 })).pack(.french).lexicon
     let slow = try Engine(text).pack(.french).lexicon
@@ -50,7 +55,8 @@ struct LexiconSnapshotTests {
     let key = LexiconSnapshot.key(of: text, language: .french, gazetteer: gazetteer)
     #expect(LexiconSnapshot.read(bytes, key: key) != nil)
     #expect(LexiconSnapshot.read(bytes, key: key &+ 1) == nil)
-    #expect(LexiconSnapshot.key(of: resources("[n]\ndeux = 2\n"), language: .french, gazetteer: gazetteer) != key)
+    #expect(
+      LexiconSnapshot.key(of: resources("[n]\ndeux = 2\n"), language: .french, gazetteer: gazetteer) != key)
     #expect(LexiconSnapshot.key(of: text, language: .french, gazetteer: Gazetteer()) != key)
     for count in stride(from: 0, to: bytes.count, by: 97) {
       #expect(LexiconSnapshot.read(Array(bytes.prefix(count)), key: key) == nil)

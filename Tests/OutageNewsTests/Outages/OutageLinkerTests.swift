@@ -168,7 +168,10 @@ import Testing
   }
 
   @Test func noAffectedCarrierNoOutage() throws {
-    #expect(try main("The power failed at <d v=\"2024-03-05T06:10\">6:10 a.m.</d> in the <c id=\"bell\" role=\"mentioned\">Bell</c> store.", published: "2024-03-06") == nil)
+    #expect(
+      try main(
+        "The power failed at <d v=\"2024-03-05T06:10\">6:10 a.m.</d> in the <c id=\"bell\" role=\"mentioned\">Bell</c> store.",
+        published: "2024-03-06") == nil)
   }
 
   @Test func unknownYearAndWeekday() throws {
@@ -189,10 +192,15 @@ import Testing
     article.tags.append(.init(name: "c", attributes: ["id": "bell"], bytes: ByteRange(start: 0, end: 1)))
     for index in 0..<2000 {
       let bytes = ByteRange(start: index * 50 + 2, end: index * 50 + 4)
-      article.tags.append(.init(name: index % 2 == 0 ? "d" : "u", attributes: ["v": index % 2 == 0 ? "2024-03-05T06:10" : "PT5H"], bytes: bytes))
+      article.tags.append(
+        .init(
+          name: index % 2 == 0 ? "d" : "u", attributes: ["v": index % 2 == 0 ? "2024-03-05T06:10" : "PT5H"],
+          bytes: bytes))
     }
     let clock = ContinuousClock()
-    let time = try clock.measure { _ = try OutageLinker.outages(of: article, published: "2024-03-06", language: .french) }
+    let time = try clock.measure {
+      _ = try OutageLinker.outages(of: article, published: "2024-03-06", language: .french)
+    }
     #expect(time < .seconds(20))
   }
 }

@@ -28,7 +28,10 @@ struct TaggedArticle {
       let inner = String(decoding: bytes[at + 1..<end], as: UTF8.self)
       if inner.hasPrefix("/") {
         if let last = open.popLast() {
-          tags.append(Tag(name: last.name, attributes: last.attributes, bytes: ByteRange(start: last.start, end: text.count)))
+          tags.append(
+            Tag(
+              name: last.name, attributes: last.attributes,
+              bytes: ByteRange(start: last.start, end: text.count)))
         }
       } else {
         let parts = inner.split(separator: "\"", omittingEmptySubsequences: false)
@@ -63,7 +66,8 @@ struct TaggedArticle {
         draft.customers.append(
           CustomerCount(
             text: words, bytes: tag.bytes, count: count, modifier: nil,
-            carrier: tag.attributes["of"].map(CarrierID.init(rawValue:)), isAffected: tag.attributes["affected"] != "false"))
+            carrier: tag.attributes["of"].map(CarrierID.init(rawValue:)),
+            isAffected: tag.attributes["affected"] != "false"))
       case "c": addCarrier(tag, words, to: &draft)
       case "s": addService(tag, words, to: &draft)
       case "x":

@@ -42,10 +42,12 @@ struct QuoteTests {
       .english, "‘We don’t know when it’ll be back,’ said Owen Marsh, a driver’s mate.",
       ["We don’t know when it’ll be back,", "Owen Marsh"]),
     Case(
-      .english, "Mayor Linda Okafor spoke first. Later, Okafor added: “We will send the bill to the operator.”",
+      .english,
+      "Mayor Linda Okafor spoke first. Later, Okafor added: “We will send the bill to the operator.”",
       ["We will send the bill to the operator.", "Linda Okafor"]),
     Case(
-      .french, "La mairesse Linda Okafor a parlé la première. Plus tard, Mme Okafor a ajouté : « Nous enverrons la facture à l’opérateur. »",
+      .french,
+      "La mairesse Linda Okafor a parlé la première. Plus tard, Mme Okafor a ajouté : « Nous enverrons la facture à l’opérateur. »",
       ["Nous enverrons la facture à l’opérateur.", "Linda Okafor"]),
     Case(
       .english, "“We had candles and a radio.”\n— Ruth Amos, retired nurse, Truro",
@@ -67,11 +69,14 @@ struct QuoteTests {
   func offsets() throws {
     let text = "Été — “Ça va,” said Anna Bolduc. « Très bien », dit-elle."
     for quote in try Self.read(text, .english) {
-      #expect(String(decoding: Array(text.utf8)[quote.bytes.start..<quote.bytes.end], as: UTF8.self) == quote.text)
+      #expect(
+        String(decoding: Array(text.utf8)[quote.bytes.start..<quote.bytes.end], as: UTF8.self) == quote.text)
     }
   }
 
-  @Test("A text of nothing but marks takes linear time", arguments: ["\"", "« ", "“", "‘a ", "' a", "»", "\"a\" "])
+  @Test(
+    "A text of nothing but marks takes linear time",
+    arguments: ["\"", "« ", "“", "‘a ", "' a", "»", "\"a\" "])
   func degenerate(_ mark: String) throws {
     let clock = ContinuousClock()
     let text = String(repeating: mark, count: 20_000 / mark.utf8.count)

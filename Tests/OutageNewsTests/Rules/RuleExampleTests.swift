@@ -14,14 +14,18 @@ struct RuleExampleTests {
     let dimension = String(parts[parts.count - 2])
     let language = try #require(Language(rawValue: String(parts[parts.count - 1].prefix(2))))
     let pack = try engine.pack(language)
-    let set = try RuleSet(dimension, lexicon: pack.lexicon, resources: engine.resources, clitics: engine.clitics)
+    let set = try RuleSet(
+      dimension, lexicon: pack.lexicon, resources: engine.resources, clitics: engine.clitics)
     var scratch = RuleScratch()
     for (index, rule) in set.rules.enumerated() {
-      #expect(rule.examples.contains { $0.extent != nil }, "\(path):\(rule.line): \(rule.name) has no example")
+      #expect(
+        rule.examples.contains { $0.extent != nil }, "\(path):\(rule.line): \(rule.name) has no example")
       for example in rule.examples {
         let document = try engine.document(sentence: example.text, language: language)
-        let found = set.matches(in: document, tokens: 0..<document.tokens.count, scratch: &scratch).filter { $0.rule == index }
-          .map { document.byteRange($0.tokens) }
+        let found = set.matches(in: document, tokens: 0..<document.tokens.count, scratch: &scratch).filter {
+          $0.rule == index
+        }
+        .map { document.byteRange($0.tokens) }
         let text = String(decoding: example.text, as: UTF8.self)
         if let extent = example.extent {
           #expect(found.contains(extent), "\(path):\(example.line): \(rule.name) in: \(text)")

@@ -7,10 +7,13 @@ private func engine(lexicon: String, rules: String) throws -> (Engine, RuleSet) 
   let clitics = Resources.embedded.files["Lexicons/text/clitics.table"] ?? []
   let engine = try Engine(
     Resources(files: [
-      "Lexicons/text/clitics.table": clitics, "Lexicons/x/en.lexicon": Array(lexicon.utf8), "Rules/x/en.rules": Array(rules.utf8),
+      "Lexicons/text/clitics.table": clitics, "Lexicons/x/en.lexicon": Array(lexicon.utf8),
+      "Rules/x/en.rules": Array(rules.utf8),
     ]))
   let pack = try engine.pack(.english)
-  return (engine, try RuleSet("x", lexicon: pack.lexicon, resources: engine.resources, clitics: engine.clitics))
+  return (
+    engine, try RuleSet("x", lexicon: pack.lexicon, resources: engine.resources, clitics: engine.clitics)
+  )
 }
 
 @Suite("Rules")
@@ -61,17 +64,21 @@ struct RuleSetTests {
     let (engine, set) = try engine(lexicon: lexicon, rules: rules)
     let document = try engine.document(sentence: Array("Friday, July 8, 2022".utf8), language: .english)
     var scratch = RuleScratch()
-    let match = try #require(set.matches(in: document, tokens: 0..<document.tokens.count, scratch: &scratch).first)
+    let match = try #require(
+      set.matches(in: document, tokens: 0..<document.tokens.count, scratch: &scratch).first)
     let captures = set.captures(of: match, in: document)
     #expect(captures.map { set.slots[$0.slot] } == ["weekday", "month", "day", "year"])
     #expect(captures[1].sense?.integer == 7)
     #expect(captures[3].number == 2022)
   }
 
-  @Test("A faulty line is named", arguments: [
-    ("rule x date", 1), ("rule x -> y\n    \"july", 2), ("rule x -> y\n    <nothing>", 2), ("rule x -> y\n    <word> <month>", 1),
-    ("rule x -> y\n    <month>?", 1), ("rule x -> y\n    $none", 2), ("  stray", 1),
-  ])
+  @Test(
+    "A faulty line is named",
+    arguments: [
+      ("rule x date", 1), ("rule x -> y\n    \"july", 2), ("rule x -> y\n    <nothing>", 2),
+      ("rule x -> y\n    <word> <month>", 1),
+      ("rule x -> y\n    <month>?", 1), ("rule x -> y\n    $none", 2), ("  stray", 1),
+    ])
   func errors(text: String, line: Int) throws {
     let error = #expect(throws: ResourceError.self) { try engine(lexicon: self.lexicon, rules: text) }
     #expect(error?.line == line)

@@ -35,16 +35,19 @@ import Testing
   }
 
   @Test func aMonthIsMadeADay() throws {
-    let post = " date 2022-07 Rogers est en panne partout au pays depuis ce matin.\n\nDésolés ! — Rogers (@Rogers) July 8, 2022\n\nMerci. — Rogers (@Rogers) July 9, 2022"
+    let post =
+      " date 2022-07 Rogers est en panne partout au pays depuis ce matin.\n\nDésolés ! — Rogers (@Rogers) July 8, 2022\n\nMerci. — Rogers (@Rogers) July 9, 2022"
     #expect(try LayerReading(post).published?.description == "2022-07-09")
-    let other = " date 2022-07 Rogers est en panne partout au pays depuis ce matin.\n\nDésolés ! — Rogers (@Rogers) June 8, 2022"
+    let other =
+      " date 2022-07 Rogers est en panne partout au pays depuis ce matin.\n\nDésolés ! — Rogers (@Rogers) June 8, 2022"
     #expect(try LayerReading(other).published?.description == "2022-07")
     let today = " date 2004-11 Bouygues a dévoilé ce vendredi 19 novembre ses cadeaux aux abonnés."
     #expect(try LayerReading(today).published?.description == "2004-11-19")
   }
 
   @Test(arguments: [
-    "Rogers est en panne partout au pays depuis ce matin.", "Le 8 juillet 2021, Rogers était déjà en panne partout au pays.",
+    "Rogers est en panne partout au pays depuis ce matin.",
+    "Le 8 juillet 2021, Rogers était déjà en panne partout au pays.",
     "date limite : 2022 clients ont signé la pétition en ligne contre Rogers.",
   ])
   func nothingIsGuessed(text: String) throws { #expect(try LayerReading(text).published == nil) }

@@ -4,15 +4,18 @@ import Testing
 
 @Suite struct SectionTests {
   @Test func aFrenchArticle() throws {
-    #expect(try LayerReading(NewsSamples.french).kinds == [
-      .header, .headline, .byline, .dateline, .body, .body, .post, .body, .caption, .credit, .boilerplate,
-    ])
+    #expect(
+      try LayerReading(NewsSamples.french).kinds == [
+        .header, .headline, .byline, .dateline, .body, .body, .post, .body, .caption, .credit, .boilerplate,
+      ])
   }
 
   @Test func anEnglishArticle() throws {
-    #expect(try LayerReading(NewsSamples.english).kinds == [
-      .boilerplate, .headline, .byline, .dateline, .body, .body, .body, .headline, .body, .credit, .boilerplate,
-    ])
+    #expect(
+      try LayerReading(NewsSamples.english).kinds == [
+        .boilerplate, .headline, .byline, .dateline, .body, .body, .body, .headline, .body, .credit,
+        .boilerplate,
+      ])
   }
 
   private static let story = """
@@ -23,10 +26,14 @@ import Testing
     """
 
   @Test(arguments: [
-    "Se connecter | S’abonner | Infolettres", "Partager sur Facebook, X, WhatsApp", "Commentaires (12)", "Sign up for our newsletter",
-    "We use cookies to improve your experience. Accept all | Manage choices", "© 2024 Le Quotidien. Tous droits réservés.",
-    "À lire aussi : Le prix du beurre", "Read more: The best SIM deals", "Advertisement", "Home › News › Local", "Signaler une coquille",
-    "Téléchargez notre application pour iPhone et Android", "Download our app | Follow us on X", "Vous avez lu 3 articles gratuits ce mois-ci",
+    "Se connecter | S’abonner | Infolettres", "Partager sur Facebook, X, WhatsApp", "Commentaires (12)",
+    "Sign up for our newsletter",
+    "We use cookies to improve your experience. Accept all | Manage choices",
+    "© 2024 Le Quotidien. Tous droits réservés.",
+    "À lire aussi : Le prix du beurre", "Read more: The best SIM deals", "Advertisement",
+    "Home › News › Local", "Signaler une coquille",
+    "Téléchargez notre application pour iPhone et Android", "Download our app | Follow us on X",
+    "Vous avez lu 3 articles gratuits ce mois-ci",
   ])
   func boilerplateBehindTheText(line: String) throws {
     let reading = try LayerReading(Self.story + "\n\n" + line)
@@ -44,7 +51,9 @@ import Testing
   ])
   func factsAreNeverBoilerplate(line: String) throws {
     let reading = try LayerReading(Self.story + "\n\n" + line + "\n" + Self.story)
-    let section = reading.document.sections.first { reading.document.text($0.start..<$0.end).contains(line.prefix(30)) }
+    let section = reading.document.sections.first {
+      reading.document.text($0.start..<$0.end).contains(line.prefix(30))
+    }
     #expect(section?.kind == .body)
   }
 
@@ -55,7 +64,10 @@ import Testing
     ("MUMBAI: The outage began Friday and is still going on.", "MUMBAI:"),
     ("Trois-Rivières – La panne a commencé vendredi et se poursuit encore.", "Trois-Rivières –"),
     ("SAINT-DENIS (La Réunion) – La panne a commencé vendredi et se poursuit.", "SAINT-DENIS (La Réunion) –"),
-    ("LYON, mardi 2 juillet 2024 – La panne a commencé vendredi et se poursuit.", "LYON, mardi 2 juillet 2024 –"),
+    (
+      "LYON, mardi 2 juillet 2024 – La panne a commencé vendredi et se poursuit.",
+      "LYON, mardi 2 juillet 2024 –"
+    ),
     ("RÉGINA, le 14 mars 2024 — La panne a commencé vendredi et se poursuit.", "RÉGINA, le 14 mars 2024 —"),
   ])
   func datelines(text: String, expected: String) throws {
@@ -65,14 +77,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "Rogers – the company that failed – says that it is sorry for the whole thing.", "911 – not the Porsche – was down on Friday for hours.",
+    "Rogers – the company that failed – says that it is sorry for the whole thing.",
+    "911 – not the Porsche – was down on Friday for hours.",
     "10:04 p.m. ET – We are closing this page now, thank you all for reading.",
   ])
   func noDateline(text: String) throws { #expect(try LayerReading(text).kinds.contains(.dateline) == false) }
 
   @Test func aPostOfSeveralParagraphs() throws {
     let reading = try LayerReading(
-      "Le ministre a réagi sur les réseaux sociaux vendredi soir, sans attendre.\n\nJ’ai parlé au PDG de Rogers.\n\n\n\nTout le monde aide — F.-P. Champagne (@FP_Champagne) July 8, 2022\n\nLa panne se poursuit, a-t-il ajouté samedi matin.")
+      "Le ministre a réagi sur les réseaux sociaux vendredi soir, sans attendre.\n\nJ’ai parlé au PDG de Rogers.\n\n\n\nTout le monde aide — F.-P. Champagne (@FP_Champagne) July 8, 2022\n\nLa panne se poursuit, a-t-il ajouté samedi matin."
+    )
     #expect(reading.kinds == [.body, .post, .body])
   }
 
@@ -99,7 +113,9 @@ import Testing
   }
 
   /// Nothing is quadratic: 400 KB of one thing are read in a moment.
-  @Test(arguments: ["1", "a", "\"", "«", "le ", "Orange ", ". ", "a\n", "— (@b) ", "1. ", "Photo ", "| ", "\u{301}"])
+  @Test(arguments: [
+    "1", "a", "\"", "«", "le ", "Orange ", ". ", "a\n", "— (@b) ", "1. ", "Photo ", "| ", "\u{301}",
+  ])
   func longTextsOfOneThing(piece: String) throws {
     let text = String(repeating: piece, count: 400_000 / piece.utf8.count)
     let document = try LayerReading(text).document

@@ -7,20 +7,25 @@ import Testing
 
   @Test(arguments: [
     "Rogers outage: what we know", "Network back for most users", "PHONE LINES DOWN ACROSS ONTARIO",
-    "still no signal here in Halifax", "Customers to get five days' credit", "Optus boss quits after blackout",
+    "still no signal here in Halifax", "Customers to get five days' credit",
+    "Optus boss quits after blackout",
   ])
   func english(text: String) throws { #expect(try language(text) == .english) }
 
   @Test(arguments: [
-    "Panne chez Rogers : ce qu'on sait", "Le réseau est rétabli pour la plupart", "LE 911 HORS SERVICE DANS LA REGION",
+    "Panne chez Rogers : ce qu'on sait", "Le réseau est rétabli pour la plupart",
+    "LE 911 HORS SERVICE DANS LA REGION",
     "toujours pas de signal à Lyon", "Cinq jours de crédit pour les abonnés", "Le patron d'Optus démissionne",
   ])
   func french(text: String) throws { #expect(try language(text) == .french) }
 
   @Test(arguments: [
-    "Miles de clientes siguen sin servicio tras la caída de la red", "Der Ausfall des Mobilfunknetzes dauert weiter an",
-    "La rete è tornata a funzionare dopo sei ore", "Het netwerk ligt er al uren uit", "A rede voltou a funcionar ontem",
-    "Rezo a pa mache depi maten nan peyi a", "Сеть не работает с утра", "الشبكة متوقفة منذ الصباح", "通信障害が続いている",
+    "Miles de clientes siguen sin servicio tras la caída de la red",
+    "Der Ausfall des Mobilfunknetzes dauert weiter an",
+    "La rete è tornata a funzionare dopo sei ore", "Het netwerk ligt er al uren uit",
+    "A rede voltou a funcionar ontem",
+    "Rezo a pa mache depi maten nan peyi a", "Сеть не работает с утра", "الشبكة متوقفة منذ الصباح",
+    "通信障害が続いている",
     "Reteaua nu functioneaza de dimineata", "Nätet ligger nere i hela landet",
   ])
   func neither(text: String) throws {
@@ -44,7 +49,8 @@ import Testing
   }
 
   @Test func theHintOfTheCallerHolds() throws {
-    let document = try Engine.standard.get().text.read(Array("Rogers, Bell".utf8), hint: .french, given: nil).document
+    let document = try Engine.standard.get().text.read(Array("Rogers, Bell".utf8), hint: .french, given: nil)
+      .document
     #expect(document.language == .french)
   }
 

@@ -14,5 +14,7 @@ struct LayerReading {
   var words: [String] { document.tokens.map { document.text($0.range) } }
   var kinds: [SectionKind] { document.sections.map(\.kind) }
   /// `kind: text`
-  var sections: [String] { document.sections.map { "\($0.kind.rawValue): \(document.text($0.start..<$0.end))" } }
+  var sections: [String] {
+    document.sections.map { "\($0.kind.rawValue): \(document.text($0.start..<$0.end))" }
+  }
 }

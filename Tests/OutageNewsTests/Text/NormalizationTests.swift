@@ -76,8 +76,10 @@ import Testing
   @Test func noBreakSpacesSoftHyphensAndWidths() throws {
     let plain = View(try LayerReading(Self.texts[0]))
     for space in ["\u{A0}", "\u{202F}", "\u{2009}"] {
-      let variant = Self.replacing(Self.texts[0], "«", "«").unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
-        .map { String(String.UnicodeScalarView($0)) }
+      let variant = Self.replacing(Self.texts[0], "«", "«").unicodeScalars.split(
+        separator: " ", omittingEmptySubsequences: false
+      )
+      .map { String(String.UnicodeScalarView($0)) }
       // The first space opens the header line and the ends of words stay as they are.
       let text = variant.joined(separator: space)
       let view = View(try LayerReading(text))

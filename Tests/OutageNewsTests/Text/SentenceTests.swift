@@ -55,7 +55,8 @@ import Testing
 
   @Test func sentencesNeverCrossSections() throws {
     let reading = try LayerReading(
-      " date 2022-07 MONTRÉAL – La panne dure depuis vendredi matin dans tout le pays.\n\nRogers s’excuse\n\nLe réseau revient peu à peu ce soir.")
+      " date 2022-07 MONTRÉAL – La panne dure depuis vendredi matin dans tout le pays.\n\nRogers s’excuse\n\nLe réseau revient peu à peu ce soir."
+    )
     for sentence in reading.document.sentences {
       let section = reading.document.sections[sentence.section]
       #expect(sentence.start >= section.start && sentence.end <= section.end)

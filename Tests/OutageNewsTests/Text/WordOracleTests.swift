@@ -36,7 +36,8 @@ import Testing
     let ownEnds = Set(own.flatMap { [Int($0.start), Int($0.end)] }).union([0, bytes.count])
     var found: [String] = []
     var last = 0
-    for end in 1...max(1, bytes.count) where icuEnds.contains(end) && ownEnds.contains(end) || end == bytes.count {
+    for end in 1...max(1, bytes.count)
+    where icuEnds.contains(end) && ownEnds.contains(end) || end == bytes.count {
       let inner = (last + 1..<end)
       let isSpace = bytes[last..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A }
       if !isSpace, inner.contains(where: { icuEnds.contains($0) != ownEnds.contains($0) }) {
@@ -53,7 +54,11 @@ import Testing
     let digit: (Unicode.Scalar) -> Bool = { $0.properties.numericType == .decimal }
     let letter: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic }
     if has({ $0.value > 0x2E00 || (0x590...0x10FF).contains($0.value) }) { return .script }
-    if stretch.contains("@") && stretch.contains(".") || stretch.contains("/") || stretch.contains(".co") || stretch.contains(".ca") { return .address }
+    if stretch.contains("@") && stretch.contains(".") || stretch.contains("/") || stretch.contains(".co")
+      || stretch.contains(".ca")
+    {
+      return .address
+    }
     if scalars.first == "@" || scalars.first == "#" { return .tag }
     if has({ $0 == "'" || $0 == "\u{2019}" }) {
       let ending = stretch.split { $0 == "'" || $0 == "\u{2019}" }.last ?? ""
@@ -85,7 +90,8 @@ import Testing
 
   @Test(arguments: [
     "Le réseau de Rogers est tombé vendredi matin partout au pays.", "T-Mobile, AT&T et Bell Canada",
-    "9-1-1 « crédit » de 26 000 clients (ou plus) – dit-on…", "aujourd'hui don't o'clock", "Montréal (Québec) : 20 $ par mois",
+    "9-1-1 « crédit » de 26 000 clients (ou plus) – dit-on…", "aujourd'hui don't o'clock",
+    "Montréal (Québec) : 20 $ par mois",
   ])
   func elsewhereTheyAgree(text: String) throws { #expect(try differences(text) == []) }
 

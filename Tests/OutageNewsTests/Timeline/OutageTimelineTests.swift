@@ -15,7 +15,8 @@ enum TimelineSample {
 
   static func outage(
     _ carrier: CarrierID?, _ start: String?, end: String? = nil, duration: String? = nil,
-    _ status: OutageStatus = .ongoing, customers: Int? = nil, cause: OutageCause? = nil, services: [ServiceID] = [],
+    _ status: OutageStatus = .ongoing, customers: Int? = nil, cause: OutageCause? = nil,
+    services: [ServiceID] = [],
     regions: [String] = []
   ) -> Outage {
     Outage(
@@ -24,14 +25,17 @@ enum TimelineSample {
       services: services, regions: regions)
   }
 
-  static func offer(_ text: String, _ status: CompensationStatus, kind: CompensationKind = .credit, by: CarrierID) -> Compensation {
+  static func offer(
+    _ text: String, _ status: CompensationStatus, kind: CompensationKind = .credit, by: CarrierID
+  ) -> Compensation {
     Compensation(
       text: text, bytes: ByteRange(start: 0, end: text.utf8.count), status: status, kind: kind, provider: by)
   }
 
   static func service(_ id: ServiceID, _ status: ServiceStatus) -> ServiceReport {
     ServiceReport(
-      id: id, category: .telecom, status: status, mentions: [Mention(text: "x", bytes: ByteRange(start: 0, end: 1))])
+      id: id, category: .telecom, status: status,
+      mentions: [Mention(text: "x", bytes: ByteRange(start: 0, end: 1))])
   }
 
   /// One outage in three tellings: on the day, without a year, on the day after.
@@ -40,7 +44,8 @@ enum TimelineSample {
       report(
         "samedi", published: "2022-07-09", language: .french, services: [service("311", .affected)],
         compensation: [offer("un crédit automatique", .offered, by: .rogers)],
-        outage(.rogers, "2022-07-08", duration: "PT24H", .partiallyRestored, cause: .unknown, services: ["311"])),
+        outage(
+          .rogers, "2022-07-08", duration: "PT24H", .partiallyRestored, cause: .unknown, services: ["311"])),
       report(
         "blog", published: nil, services: [service(.voice, .affected)],
         compensation: [
@@ -49,7 +54,8 @@ enum TimelineSample {
         ],
         outage(.rogers, "XXXX-07-08TMO", services: [.voice]), outage(.rogers, nil, .restored)),
       report(
-        "friday", published: "2022-07-08", services: [service(.voice, .affected), service(.interac, .affected)],
+        "friday", published: "2022-07-08",
+        services: [service(.voice, .affected), service(.interac, .affected)],
         outage(.rogers, "2022-07-08", cause: .unknown, services: [.voice, .interac]),
         outage(.rogers, "2021-04", .restored, cause: .software, services: [.sms])),
     ]
@@ -97,8 +103,11 @@ enum TimelineSample {
 
   @Test func laterCountsSupersede() throws {
     let timeline = OutageTimeline(merging: [
-      TimelineSample.report("a", published: "2024-03-05T08:00", TimelineSample.outage(.bell, "2024-03-05", customers: 5000)),
-      TimelineSample.report("b", published: "2024-03-05T17:00", TimelineSample.outage(.bell, "2024-03-05T06:10", .restored, customers: 12_000)),
+      TimelineSample.report(
+        "a", published: "2024-03-05T08:00", TimelineSample.outage(.bell, "2024-03-05", customers: 5000)),
+      TimelineSample.report(
+        "b", published: "2024-03-05T17:00",
+        TimelineSample.outage(.bell, "2024-03-05T06:10", .restored, customers: 12_000)),
     ])
     let customers = try #require(timeline.outages.first?.customers)
     #expect(customers.value == 12_000)
@@ -109,9 +118,12 @@ enum TimelineSample {
 
   @Test func differentDurationsOfAFinishedOutageContradict() throws {
     let timeline = OutageTimeline(merging: [
-      TimelineSample.report("a", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT5H", .restored)),
-      TimelineSample.report("b", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT7H", .restored)),
-      TimelineSample.report("c", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT7H", .restored)),
+      TimelineSample.report(
+        "a", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT5H", .restored)),
+      TimelineSample.report(
+        "b", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT7H", .restored)),
+      TimelineSample.report(
+        "c", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", duration: "PT7H", .restored)),
     ])
     let event = try #require(timeline.outages.first)
     #expect(event.duration?.value.description == "PT7H")
@@ -122,8 +134,12 @@ enum TimelineSample {
 
   @Test func durationOfAnUnfinishedOutageIsSuperseded() throws {
     let timeline = OutageTimeline(merging: [
-      TimelineSample.report("noon", published: "2024-03-05", TimelineSample.outage(.sfr, "2024-03-05", duration: "PT5H", .ongoing)),
-      TimelineSample.report("next", published: "2024-03-06", TimelineSample.outage(.sfr, "2024-03-05", duration: "PT9H", .restored)),
+      TimelineSample.report(
+        "noon", published: "2024-03-05", TimelineSample.outage(.sfr, "2024-03-05", duration: "PT5H", .ongoing)
+      ),
+      TimelineSample.report(
+        "next", published: "2024-03-06",
+        TimelineSample.outage(.sfr, "2024-03-05", duration: "PT9H", .restored)),
     ])
     let duration = try #require(timeline.outages.first?.duration)
     #expect(duration.value.description == "PT9H")
@@ -133,7 +149,9 @@ enum TimelineSample {
   @Test func missingDurationIsComputed() throws {
     let timeline = OutageTimeline(merging: [
       TimelineSample.report("a", published: "2024-03-05", TimelineSample.outage(.orange, "2024-03-05T22:15")),
-      TimelineSample.report("b", published: "2024-03-06", TimelineSample.outage(.orange, "2024-03-05", end: "2024-03-06T01:45", .restored)),
+      TimelineSample.report(
+        "b", published: "2024-03-06",
+        TimelineSample.outage(.orange, "2024-03-05", end: "2024-03-06T01:45", .restored)),
     ])
     let duration = try #require(timeline.outages.first?.duration)
     #expect(duration.value.description == "PT3H30M")
@@ -146,46 +164,58 @@ enum TimelineSample {
         "a", published: "2024-03-06",
         TimelineSample.outage("virgin-media", "2024-03-05T01:00", end: "2024-03-05T08:20", .restored),
         TimelineSample.outage("virgin-media", "2024-03-05T17:00", end: "2024-03-05T21:45", .restored)),
-      TimelineSample.report("b", published: "2024-03-05T18:30", TimelineSample.outage("virgin-media", "2024-03-05T17:05")),
+      TimelineSample.report(
+        "b", published: "2024-03-05T18:30", TimelineSample.outage("virgin-media", "2024-03-05T17:05")),
     ])
     #expect(timeline.outages.map(\.sources) == [["a"], ["b", "a"]])
   }
 
   @Test func otherCarriersAndOtherDaysStayApart() {
     let timeline = OutageTimeline(merging: [
-      TimelineSample.report("a", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", .restored)),
-      TimelineSample.report("b", published: "2024-03-06", TimelineSample.outage(.telus, "2024-03-05", .restored)),
-      TimelineSample.report("c", published: "2024-05-06", TimelineSample.outage(.bell, "2024-05-05", .restored)),
+      TimelineSample.report(
+        "a", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", .restored)),
+      TimelineSample.report(
+        "b", published: "2024-03-06", TimelineSample.outage(.telus, "2024-03-05", .restored)),
+      TimelineSample.report(
+        "c", published: "2024-05-06", TimelineSample.outage(.bell, "2024-05-05", .restored)),
     ])
     #expect(timeline.outages.count == 3)
   }
 
   @Test func reportsWithoutIdAreCalledByPlace() {
-    let report = TimelineSample.report(nil, published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05"))
+    let report = TimelineSample.report(
+      nil, published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05"))
     var named = report
     named.id = "x"
-    #expect(OutageTimeline(merging: [named, report, named]).sources.map(\.id).sorted() == ["#2", "x", "x#3"])
+    #expect(
+      OutageTimeline(merging: [named, report, named]).sources.map(\.id).sorted() == ["#2", "x", "x#3"])
   }
 
   @Test func jsonAndBack() throws {
     let timeline = OutageTimeline(merging: TimelineSample.threeTellings)
     #expect(try OutageTimeline(json: timeline.json()) == timeline)
     #expect(try OutageTimeline(json: timeline.json(pretty: true)) == timeline)
-    #expect(timeline.json().contains(#""start":{"value":"2022-07-08TMO","claims":[{"value":"2022-07-08","sources":["friday","samedi"],"standing":"agrees"}"#))
+    #expect(
+      timeline.json().contains(
+        #""start":{"value":"2022-07-08TMO","claims":[{"value":"2022-07-08","sources":["friday","samedi"],"standing":"agrees"}"#
+      ))
   }
 
   @Test func textNamesWhoSaidWhat() {
     let text = OutageTimeline(merging: TimelineSample.threeTellings).description
     #expect(text.hasPrefix("rogers, 2022-07-08TMO\n"))
     #expect(text.contains("offered credit"))
-    #expect(text.contains("superseded: ongoing (friday, blog)") || text.contains("superseded: ongoing (friday)"))
+    #expect(
+      text.contains("superseded: ongoing (friday, blog)") || text.contains("superseded: ongoing (friday)"))
     #expect(text.contains("earlier: rogers, 2021-04"))
     #expect(OutageTimeline(merging: []).description == "no outage")
   }
 
   @Test func manyReportsOfOneOutage() {
     let reports = (0..<2000).map { (index: Int) in
-      TimelineSample.report("r\(index)", published: "2024-03-06", TimelineSample.outage(.bell, "2024-03-05", .restored, customers: index))
+      TimelineSample.report(
+        "r\(index)", published: "2024-03-06",
+        TimelineSample.outage(.bell, "2024-03-05", .restored, customers: index))
     }
     #expect(OutageTimeline(merging: reports).outages.count == 1)
   }
