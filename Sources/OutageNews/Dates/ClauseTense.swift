@@ -22,9 +22,7 @@ struct ClauseTense: Sendable {
         guard features.contains(.verb), !features.contains(.infinitive) else { continue }
         if features.contains(.future) {
           tenses[form] = .future
-        } else if !features.isDisjoint(with: [.past, .imperfect, .pastParticiple]),
-          !features.contains(.present)
-        {
+        } else if !features.isDisjoint(with: [.past, .imperfect]), !features.contains(.present) {
           tenses[form] = .past
         }
       }

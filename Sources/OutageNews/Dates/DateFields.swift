@@ -19,6 +19,8 @@ struct DateFields: Sendable {
   /// 0 in the morning, 12 later.
   var meridiem: Int?
   var isNoonOrMidnight = false
+  /// The hour is spelled or of one digit, as on a clock of twelve.
+  var isTwelveHour = false
   /// Minutes to add to the hour; below 0 before it.
   var shiftMinutes: Int?
   var zone: DateWords.Zone?
@@ -90,7 +92,10 @@ extension DateFields {
     case .week: week = number
     case .season: season = words.season(sense)
     case .part, .alone: part = words.part(sense)
-    case .hour: hour = number
+    case .hour:
+      hour = number
+      let token = document.tokens[capture.tokens.lowerBound]
+      isTwelveHour = token.kind != .number || token.digits == 1
     case .minute:
       minute = number
       // One digit is no minute: a score, a ratio.

@@ -55,8 +55,9 @@ extension DateResolver {
       distance = day > today ? 1 : day < today ? -1 : 0
     }
     switch tense {
-    case .future: return distance >= 0 ? now : now + 1
-    case .past: return distance <= 0 ? now : now - 1
+    case .future: return distance >= 0 || distance > -2 && day != nil ? now : now + 1
+    // A date close ahead is ahead, whatever the nearest verb: "the plan, announced Monday, ends Nov. 6".
+    case .past: return distance <= (day == nil ? 0 : 2) ? now : now - 1
     case .unknown:
       // Without a verb: the past, unless the month is close ahead.
       let ahead = month - current

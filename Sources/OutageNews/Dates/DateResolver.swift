@@ -5,6 +5,12 @@ struct DateResolver {
   /// Whether `08/07` is the 8th of July.
   let isDayFirst: Bool
 
+  /// Whether hours without more are those of a clock of twelve.
+  var isTwelveHour = false
+  /// The sentence of the day told last.
+  var toldSentence = 0
+  /// The last day told that lies near the day of writing.
+  var recentDay: CivilDay?
   /// Whether the date of the time at hand was told before, not beside it.
   var isTimeCarried = false
 
@@ -41,7 +47,7 @@ struct DateResolver {
     case .holiday:
       return holiday(fields, tense).map { combine($0, fields, modifier, anchorText) }
     case .elapsed: return elapsed(fields, tense)
-    case .ahead: return tense == .future ? elapsed(fields, tense) : nil
+    case .ahead: return tense == .past ? nil : elapsed(fields, tense)
     case .told: return toldDate(fields, modifier)
     case .shift: return shifted(fields, tense, modifier)
     case .date:
@@ -91,6 +97,8 @@ struct DateResolver {
     if let meridiem = fields.meridiem, !fields.isNoonOrMidnight {
       if meridiem == 12, hour < 12 { hour += 12 }
       if meridiem == 0, hour == 12 { hour = 0 }
+    } else if isTwelveHour, fields.isTwelveHour, fields.part == nil {
+      hour = daytimeHour(hour)
     } else if let part = fields.part, hour < 12, !fields.isNoonOrMidnight {
       if part.part == .afternoon || part.part == .evening || (part.part == .night && hour >= 5) { hour += 12 }
     }
@@ -103,6 +111,14 @@ struct DateResolver {
     return .clock(
       hour: hour, minute: minute, second: fields.second,
       offset: offset(fields, on: date, hour: hour, minute: minute))
+  }
+
+  /// The hour of a clock of twelve in a narrative: up to six is the afternoon, later hours follow the time told before.
+  private func daytimeHour(_ hour: Int) -> Int {
+    guard told != nil, hour < 12, hour > 0 else { return hour }
+    if let toldMinutes { return toldMinutes >= 12 * 60 && (hour + 12) * 60 > toldMinutes ? hour + 12 : hour < 7 && toldMinutes >= 6 * 60 ? hour + 12 : hour }
+    if toldPart == .morning { return hour }
+    return hour < 7 ? hour + 12 : hour
   }
 
   private func offset(_ fields: DateFields, on date: TimexDate?, hour: Int, minute: Int) -> UTCOffset? {

@@ -17,7 +17,7 @@ enum DateBuilder: String, Sendable {
   case shift
   /// `two years ago`
   case elapsed
-  /// `in two weeks`, where the clause speaks of the future; else a length.
+  /// `in two weeks`, where the clause does not speak of the past; else a length.
   case ahead
   /// Counted from what was told last.
   case told

@@ -5,6 +5,7 @@ extension Reading {
     var resolver = DateResolver(
       anchor: writingDay(raws), country: HolidayCountry(country, language: document.language),
       isDayFirst: document.language == .french || !(country == nil || country == "US"))
+    resolver.isTwelveHour = document.language == .english
     for index in raws.indices {
       let raw = raws[index]
       let sentence = document.sentences[raw.sentence]
@@ -14,7 +15,7 @@ extension Reading {
       let given = beside ?? resolver.dateCarried(for: raw)
       resolver.isTimeCarried = beside == nil
       guard let resolved = resolver.resolve(raw, tense: tense, date: given) else { continue }
-      resolver.remember(resolved)
+      resolver.remember(resolved, sentence: raw.sentence)
       let (text, bytes) = cite(raw.tokens)
       let mention = DateMention(
         text: text, bytes: bytes, value: resolved.value, modifier: resolved.modifier,
@@ -97,18 +98,22 @@ extension DateResolver {
   func dateCarried(for raw: RawDate) -> TimexDate? {
     guard raw.isBareTime else { return nil }
     if let toldPartial { return toldPartial }
-    if let toldDay { return anchor.hiding(toldDay.timexDate) }
+    // A day long past is left behind with its sentence.
+    let day = raw.sentence <= toldSentence + 1 ? toldDay : recentDay ?? toldDay
+    if let day { return anchor.hiding(day.timexDate) }
     return anchor.day.map { anchor.hiding($0.timexDate) }
   }
 
   /// Keeps what a mention told.
-  mutating func remember(_ resolved: Resolved) {
+  mutating func remember(_ resolved: Resolved, sentence: Int) {
     guard let date = resolved.value.date else { return }
     told = date
     guard date.isDay else { return }
     if let day = date.days?.lowerBound {
       toldDay = day
       toldPartial = nil
+      toldSentence = sentence
+      if let today = anchor.day, abs(today - day) < 60 { recentDay = day }
     } else if case .day(nil, let month?, let day?) = date, let year = anchor.year {
       toldDay = CivilDay(year: year, month: month, day: day)
       toldPartial = nil

@@ -7,7 +7,12 @@ extension Reading {
       for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
         for mention in rules.mentions(of: match, in: document) {
           while next < dates.count, dates[next].tokens.upperBound <= mention.tokens.lowerBound { next += 1 }
-          if next < dates.count, dates[next].tokens.lowerBound < mention.tokens.upperBound { continue }
+          if next < dates.count, dates[next].tokens.lowerBound < mention.tokens.upperBound {
+            // "quatre à cinq heures": what looks like a clock time lies inside a longer length.
+            let date = dates[next].tokens
+            guard match.tokens.lowerBound < date.lowerBound, date.upperBound <= match.tokens.upperBound else { continue }
+            dates.remove(at: next)
+          }
           guard let value = mention.fields.value else { continue }
           let (text, bytes) = cite(mention.tokens)
           durations.append(
