@@ -63,7 +63,8 @@ struct AmountReader {
       next += 1
     }
     guard next < limit.upperBound else { return nil }
-    if value >= 1_000, words.entry(words.of, at: next, in: document) != nil { next += 1 }  // `un million de dollars`
+    // `un million de dollars`
+    if value >= 1_000, words.entry(words.of, at: next, in: document) != nil { next += 1 }
     guard next < limit.upperBound else { return nil }
     // A number in front of one adjective: `60 free minutes`, `two full days`.
     var unit = words.entry(words.unit, at: next, in: document)

@@ -97,7 +97,10 @@ extension DateResolver {
   }
 
   private func toldDate(_ fields: DateFields, _ base: CivilDay?, _ step: Int) -> TimexDate? {
-    if let month = fields.month { return anchor.hiding(.month(year: (told?.year ?? base?.components.year ?? anchor.year).map { $0 + step }, month: month)) }
+    if let month = fields.month {
+      return anchor.hiding(
+        .month(year: (told?.year ?? base?.components.year ?? anchor.year).map { $0 + step }, month: month))
+    }
     if let unit = fields.unit, unit != .day {
       let year = told?.year ?? base?.components.year ?? anchor.year
       switch unit {

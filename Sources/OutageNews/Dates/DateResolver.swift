@@ -116,7 +116,10 @@ struct DateResolver {
   /// The hour of a clock of twelve in a narrative: up to six is the afternoon, later hours follow the time told before.
   private func daytimeHour(_ hour: Int) -> Int {
     guard told != nil, hour < 12, hour > 0 else { return hour }
-    if let toldMinutes { return toldMinutes >= 12 * 60 && (hour + 12) * 60 > toldMinutes ? hour + 12 : hour < 7 && toldMinutes >= 6 * 60 ? hour + 12 : hour }
+    if let toldMinutes {
+      return toldMinutes >= 12 * 60 && (hour + 12) * 60 > toldMinutes
+        ? hour + 12 : hour < 7 && toldMinutes >= 6 * 60 ? hour + 12 : hour
+    }
     if toldPart == .morning { return hour }
     return hour < 7 ? hour + 12 : hour
   }

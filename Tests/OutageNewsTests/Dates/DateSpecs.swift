@@ -15,7 +15,6 @@ struct TimeSpec: Sendable {
   }
 }
 
-
 /// Small tables of sentences with the dates, durations and sums that they tell.
 @Suite("Times: specs")
 struct TimeSpecs {
@@ -38,7 +37,9 @@ struct TimeSpecs {
     TimeSpec("It will end on Friday.", "2022-07-09", ["Friday=2022-07-15"]),
     TimeSpec("It fell in December.", "2022-07-09", ["December=2021-12"]),
     TimeSpec("It fell last night.", "2022-07-09", ["last night=2022-07-08TNI"]),
-    TimeSpec("It fell at about 3:04 p.m. ET on Friday.", "2022-07-09", ["about 3:04 p.m. ET=2022-07-08T15:04-04:00 APPROX", "Friday=2022-07-08"]),
+    TimeSpec(
+      "It fell at about 3:04 p.m. ET on Friday.", "2022-07-09",
+      ["about 3:04 p.m. ET=2022-07-08T15:04-04:00 APPROX", "Friday=2022-07-08"]),
     TimeSpec("It fell two years ago.", "2022-07-09", ["two years ago=2020"]),
     TimeSpec("It fell 15 months ago.", "2022-07-09", ["15 months ago=2021-04"]),
     TimeSpec("It lasted more than 15 hours.", "2022-07-09", ["more than 15 hours=PT15H MORE_THAN"]),
@@ -51,7 +52,8 @@ struct TimeSpecs {
     TimeSpec("Le service sera rétabli vendredi.", "2022-07-09", ["vendredi=2022-07-15"]),
     TimeSpec("Il est tombé en décembre.", "2022-07-09", ["décembre=2021-12"]),
     TimeSpec("Il est tombé le 8 juillet.", "2022-07-09", ["le 8 juillet=2022-07-08"]),
-    TimeSpec("Tout est tombé vendredi à 15 h 30.", "2022-07-09", ["vendredi=2022-07-08", "15 h 30=2022-07-08T15:30"]),
+    TimeSpec(
+      "Tout est tombé vendredi à 15 h 30.", "2022-07-09", ["vendredi=2022-07-08", "15 h 30=2022-07-08T15:30"]),
     TimeSpec("Il y a huit ans, tout allait.", "2022-07-09", ["Il y a huit ans=2014"]),
     TimeSpec("La panne a duré près de dix heures.", "2022-07-09", ["près de dix heures=PT10H LESS_THAN"]),
     TimeSpec("Elle a duré deux heures et demie.", "2022-07-09", ["deux heures et demie=PT2H30M"]),
@@ -64,11 +66,15 @@ struct TimeSpecs {
   @Test(arguments: frenchSpecs)
   func french(spec: TimeSpec) throws { #expect(try times(spec, .french) == spec.expected) }
 
-  @Test("What is no time", arguments: [
-    ("They called 911 in vain.", Language.english), ("Open 24/7 as ever.", .english), ("It may fail.", .english), ("The second one.", .english),
-    ("Le 911 ne répond pas.", .french), ("Ouvert 24/7 sans faute.", .french), ("Il a été vu.", .french), ("Sept clients sur dix.", .french),
-    ("La planète Mars.", .french), ("L'or est cher.", .french),
-  ])
+  @Test(
+    "What is no time",
+    arguments: [
+      ("They called 911 in vain.", Language.english), ("Open 24/7 as ever.", .english),
+      ("It may fail.", .english), ("The second one.", .english),
+      ("Le 911 ne répond pas.", .french), ("Ouvert 24/7 sans faute.", .french), ("Il a été vu.", .french),
+      ("Sept clients sur dix.", .french),
+      ("La planète Mars.", .french), ("L'or est cher.", .french),
+    ])
   func nothing(text: String, language: Language) throws {
     #expect(try times(TimeSpec(text, "2022-07-09", []), language) == [])
   }
