@@ -19,6 +19,8 @@ struct CompensationReader {
   /// The carrier told of last, and how many sentences ago compensation was spoken of.
   private var last: CarrierID?
   private var silence = 99
+  /// Carriers with a position of their own.
+  private var speakers: Set<CarrierID?> = []
   private var before: CompensationStatus?
 
   init(
@@ -103,7 +105,7 @@ struct CompensationReader {
   /// A demand that names none among several carriers.
   private func isCommon(_ signs: CompensationSigns) -> Bool {
     if signs.contains(.many) { return true }
-    return Set(found.filter { $0.status != .demanded && $0.status != .past }.map(\.provider)).count > 1
+    return speakers.count > 1
   }
 
   /// The amounts that are different things: `a day of calls, a gigabyte`.
@@ -122,9 +124,10 @@ struct CompensationReader {
 
   /// The amounts beside words of giving, the nearest first.
   private func nearest(_ amounts: [AmountMention], in segment: CompensationSegment) -> [AmountMention] {
-    let anchors = segment.marks.filter { !$0.signs.isDisjoint(with: .anchors) }
+    // Bounded: what stands further on in a list without end is no other offer.
+    let anchors = segment.marks.lazy.filter { !$0.signs.isDisjoint(with: .anchors) }.prefix(64)
     guard !anchors.isEmpty else { return amounts }
-    let measured = amounts.map { amount in
+    let measured = amounts.prefix(32).map { amount in
       (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
     }
     return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted {
@@ -201,6 +204,7 @@ struct CompensationReader {
 
   /// Adds a position, or joins it with an earlier telling of the same.
   private mutating func add(_ entry: Compensation) {
+    if entry.status != .demanded, entry.status != .past { speakers.insert(entry.provider) }
     for index in found.indices.reversed().prefix(40) where found[index].isSamePosition(as: entry) {
       if found[index].amount == nil, entry.amount != nil {
         // The words that name the amount are the better ones.

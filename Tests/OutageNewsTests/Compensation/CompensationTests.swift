@@ -88,4 +88,12 @@ struct CompensationTests {
     let report = try Extractor().extract(Article(text: text, published: "2022-07-12"))
     #expect(report.compensation.count == 1)
   }
+
+  @Test("A text of nothing but offers takes linear time", arguments: ["Rogers will credit $5, ", "credit ", "crédit "])
+  func degenerate(_ words: String) throws {
+    let clock = ContinuousClock()
+    let text = String(repeating: words, count: 20_000 / words.utf8.count)
+    let time = try clock.measure { _ = try Extractor().extract(Article(text: text)) }
+    #expect(time < .seconds(20))
+  }
 }
