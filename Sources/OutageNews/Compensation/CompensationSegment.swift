@@ -121,7 +121,9 @@ extension CompensationSegment {
   mutating func join(_ predicate: Predicate) {
     // A text of nothing but such words is no article; this keeps it linear.
     guard marks.count < 200 else { return }
-    guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else { return }
+    guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else {
+      return
+    }
     var sign: CompensationSigns
     switch predicate.kind {
     case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood

@@ -89,7 +89,9 @@ struct CompensationTests {
     #expect(report.compensation.count == 1)
   }
 
-  @Test("A text of nothing but offers takes linear time", arguments: ["Rogers will credit $5, ", "credit ", "crédit "])
+  @Test(
+    "A text of nothing but offers takes linear time",
+    arguments: ["Rogers will credit $5, ", "credit ", "crédit "])
   func degenerate(_ words: String) throws {
     let clock = ContinuousClock()
     let text = String(repeating: words, count: 20_000 / words.utf8.count)
