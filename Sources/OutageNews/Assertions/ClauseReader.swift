@@ -59,7 +59,8 @@ struct ClauseReader {
             Predicate(kind: kind, tokens: token..<end, clause: 0, features: entry.features, marks: []))
           piece.hasPredicate = true
         } else if entry.cues.contains(.double) {
-          predicates.append(Predicate(kind: .work, tokens: token..<end, clause: 0, features: [], marks: []))
+          predicates.append(
+            Predicate(kind: .work, tokens: token..<end, clause: 0, features: [], marks: .doubled))
           piece.hasPredicate = true
         }
       }

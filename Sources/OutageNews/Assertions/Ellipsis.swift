@@ -7,10 +7,7 @@ enum Ellipsis {
     for index in first..<clauses.count where clauses[index].predicates.isEmpty {
       let tokens = clauses[index].tokens
       guard let aux = cues.last(where: { $0.kind.contains(.aux) && tokens.contains($0.tokens.lowerBound) }),
-        cues.allSatisfy({
-          !tokens.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= aux.tokens.lowerBound + 3
-        }),
-        tokens.upperBound - aux.tokens.upperBound <= 3,
+        tokens.upperBound - aux.tokens.upperBound <= 3, endsWithCues(aux.tokens.upperBound..<tokens.upperBound, cues),
         let model = model(before: index, from: first, clauses, predicates)
       else { continue }
       var copy = predicates[model]
@@ -18,7 +15,7 @@ enum Ellipsis {
       copy.clause = index
       copy.marks = clauses[index].marks.intersection(.wholeClause)
       // What `never stopped` denies is the stopping.
-      let isDenied = clauses[index].marks.contains(.negated) != (copy.features.isEmpty && copy.kind == .work)
+      let isDenied = clauses[index].marks.contains(.negated) != predicates[model].marks.contains(.doubled)
       if isDenied { copy.marks.insert(.negated) }
       let place = clauses[index].predicates.lowerBound
       predicates.insert(copy, at: place)
@@ -28,6 +25,11 @@ enum Ellipsis {
         clauses[later].predicates = (range.lowerBound + 1)..<(range.upperBound + 1)
       }
     }
+  }
+
+  /// Whether nothing but operators stands behind the auxiliary (`was not`, `l'est aussi`); `was a mess` repeats nothing.
+  private static func endsWithCues(_ tail: Range<Int>, _ cues: [ClauseReader.Cue]) -> Bool {
+    tail.allSatisfy { token in cues.contains { $0.tokens.contains(token) } }
   }
 
   /// The predicate that is repeated.

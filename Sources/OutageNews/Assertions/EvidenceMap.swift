@@ -8,6 +8,17 @@ struct EvidenceMap {
   private let firstOfSegment: [Int]
   /// Clause of a token, found by bisection.
   private let starts: [Int]
+  /// By clause: the times that it tells.
+  private var times: [Times] = []
+
+  /// Which times a clause tells.
+  private struct Times: OptionSet {
+    var rawValue: UInt8
+    /// An hour of a day: `at 1:25 p.m.`
+    static let clock = Times(rawValue: 1 << 0)
+    /// A length: `for five hours`.
+    static let length = Times(rawValue: 1 << 1)
+  }
 
   /// A finding: what is said, by which predicate, how near.
   struct Finding: Hashable {
@@ -26,6 +37,8 @@ struct EvidenceMap {
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// A sentence without a statement of its own is a question only where it is short.
+  private static let question = 4
   /// How much further a noun seems than a verb.
   private static let nominal = 8
 
@@ -39,6 +52,13 @@ struct EvidenceMap {
       while first.count <= clause.segment { first.append(index) }
     }
     firstOfSegment = first
+    times = [Times](repeating: [], count: clauses.count)
+    for date in reading.dates where date.value.value.time != nil {
+      if let clause = clause(at: date.tokens.lowerBound) { times[clause].insert(.clock) }
+    }
+    for duration in reading.durations {
+      if let clause = clause(at: duration.tokens.lowerBound) { times[clause].insert(.length) }
+    }
     var last: (clause: Int, id: CarrierID)?
     for mention in reading.carrierMentions {
       guard let clause = clause(at: mention.tokens.lowerBound),
@@ -139,18 +159,34 @@ struct EvidenceMap {
     return found
   }
 
+  /// Whether a clause tells of a state that lasted a while and is over.
+  func isBounded(_ clause: Int) -> Bool {
+    times[clause].contains(.length) && clauses[clause].marks.isDisjoint(with: [.still, .again])
+      && clauses[clause].predicates.allSatisfy { !predicates[$0].features.contains(.present) || predicates[$0].features.contains(.past) }
+  }
+
+  /// Whether a name works from an hour on (`were all working at 1:25 p.m.`).
+  func isReached(_ finding: Finding) -> Bool {
+    guard times[finding.clause].contains(.clock), let predicate = finding.predicate else { return false }
+    return predicates[predicate].kind == .work || predicates[predicate].kind == .use
+  }
+
   /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
   private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
     let next = sentence(around: own).upperBound
-    guard next < clauses.count, sentence(around: own).count == 1, carriers[next] == 0 else { return nil }
+    guard clauses[own].tokens.count <= Self.question, next < clauses.count, sentence(around: own).count == 1,
+      carriers[next] == 0
+    else { return nil }
     return nearest(in: next, to: tokens, nearness: .segment)
   }
 
   /// What is said of a name: in its own clause, else in the nearest one of its segment, else of its sentence.
   ///
-  /// A clause with a name of its own speaks of that one.
-  func finding(for tokens: Range<Int>, isCarrier: Bool, isShort: Bool = true) -> Finding? {
-    guard let own = clause(at: tokens.lowerBound) else { return nil }
+  /// A clause with a name of its own speaks of that one. `list` covers the names that a name is listed with.
+  func finding(for name: Range<Int>, list: Range<Int>? = nil, isCarrier: Bool, isShort: Bool = true) -> Finding? {
+    // A list of names shares what is said right before or behind it.
+    let tokens = list ?? name
+    guard let own = clause(at: tokens.upperBound - 1) ?? clause(at: name.lowerBound) else { return nil }
     if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil,
       let before = repeated(own, tokens)
     {

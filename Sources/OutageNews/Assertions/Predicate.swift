@@ -33,6 +33,8 @@ struct Predicate: Sendable, Hashable {
     static let partial = Marks(rawValue: 1 << 9)
     /// `no longer`, `ne … plus`
     static let ended = Marks(rawValue: 1 << 10)
+    /// It is itself a denied failure: `never stopped`.
+    static let doubled = Marks(rawValue: 1 << 11)
   }
 }
 

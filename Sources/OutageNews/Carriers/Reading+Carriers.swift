@@ -7,7 +7,7 @@ extension Reading {
     }
     var judge = CarrierJudge(
       engine.gazetteer, scan,
-      services: serviceMentions.lazy.filter { $0.strength > .weak && !$0.isPublic }.count)
+      services: serviceMentions.lazy.filter { $0.strength >= .number && !$0.isPublic }.count)
     isAboutTelecom = judge.isTelecom
     carrierMentions = judge.mentions()
   }

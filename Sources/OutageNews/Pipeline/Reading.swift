@@ -71,4 +71,6 @@ struct CarrierState: Sendable {
 struct ServiceState: Sendable {
   var status: ServiceStatus
   var evidence: Evidence?
+  /// Its own words say so; no default.
+  var isTold = false
 }

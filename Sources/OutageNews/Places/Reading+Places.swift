@@ -27,7 +27,7 @@ extension Reading {
   func regions(of carrier: CarrierID?) -> [String] {
     var told: Set<Int> = []
     for mention in carrierMentions where mention.id == carrier { told.insert(mention.sentence) }
-    for mention in serviceMentions where mention.strength > .weak {
+    for mention in serviceMentions where mention.strength >= .number {
       if let status = serviceStates[mention.id]?.status, status != .unaffected {
         told.insert(mention.sentence)
       }

@@ -7,15 +7,17 @@ extension Reading {
     var ballots: [ServiceID: StateBallot] = [:]
     var owner = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { owner.insert(mention.tokens) }
+    let lists = ServiceLists(serviceMentions, in: document) { [engine] in try? engine.pack($0) }
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
       if isCallTo(index)
-        || mention.strength == .weak && isWay(mention.tokens, sentence: mention.sentence, owner)
+        || mention.strength == .weak && !lists.isListed[index] && isWay(mention.tokens, sentence: mention.sentence, owner)
       {
         continue
       }
-      ballots[mention.id, default: StateBallot()].add(mention, map, isShort: isShort)
+      ballots[mention.id, default: StateBallot()].add(
+        mention, list: lists.isListed[index] ? lists.extents[index] : nil, map, isShort: isShort)
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
@@ -39,7 +41,8 @@ extension Reading {
       switch outage.status {
       case .restored where state.status == .affected:
         serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "the outage is over"))
-      case .ongoing where state.status == .restored:
+      case .ongoing where state.status == .restored,
+        .partiallyRestored where state.status == .restored && !state.isTold:
         serviceStates[id] = ServiceState(status: .affected, evidence: Evidence(rule: "the outage goes on"))
       default: break
       }
@@ -121,89 +124,5 @@ extension Reading {
       }
     }
     return found
-  }
-}
-
-/// What is said of one service, in text order.
-struct StateBallot {
-  private var down = 0.0
-  private var up = 0.0
-  private var back = 0.0
-  /// Text order of the last finding of each.
-  private var lastDown = -1
-  private var lastBack = -1
-  private var isStillDown = false
-  private var isShort = false
-  /// Named outright, with nothing said of it.
-  private var bare = 0
-
-  mutating func add(_ mention: ServiceMention, _ map: EvidenceMap, isShort: Bool) {
-    self.isShort = isShort
-    guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
-    let clause = map.clauses[own]
-    var finding = map.finding(for: mention.tokens, isCarrier: false)
-    // `no calls`: a negation with nothing else to deny.
-    if clause.marks.contains(.negated), finding == nil || finding?.nearness ?? .article < .clause {
-      finding = EvidenceMap.Finding(
-        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
-    }
-    if clause.marks.contains(.past) || map.isAboutCompensation(own) && finding?.nearness ?? .article < .next {
-      return
-    }
-    guard let finding, finding.nearness > (isShort ? .sentence : .article) else {
-      if mention.strength > .weak { bare += 1 }
-      return
-    }
-    if finding.isPast { return }
-    if mention.strength < .strong, finding.nearness < (mention.strength == .weak ? .next : .clause) { return }
-    // A cable that is cut is a thing; calls that are cut off are a service.
-    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .deprive,
-      map.predicates[index].tokens.lowerBound >= mention.tokens.upperBound
-    {
-      return
-    }
-    if mention.strength == .weak, let index = finding.predicate, map.predicates[index].kind == .repair {
-      return
-    }
-    // A word with other meanings (`lines`, `cable`) is no service by itself in a long article.
-    if mention.strength == .weak, !isShort,
-      finding.predicate.map({ map.predicates[$0].kind == .fail }) ?? false
-    {
-      return
-    }
-    count(finding, map)
-  }
-
-  mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
-    let position = map.clauses[finding.clause].tokens.lowerBound
-    let isStill = map.clauses[finding.clause].marks.contains(.still)
-    switch finding.polarity {
-    case .down:
-      down += 1
-      lastDown = position
-      isStillDown = isStill
-    case .up where down > 0 && map.clauses[finding.clause].marks.contains(.again):
-      back += 1
-      lastBack = position
-    case .up: up += 1
-    case .back:
-      back += 1
-      lastBack = position
-    }
-  }
-
-  func state(generalReturn: Int?, isAssumedHit: Bool) -> ServiceState? {
-    if back > 0, !(lastDown > lastBack && (isStillDown || isShort)) {
-      return ServiceState(status: .restored, evidence: Evidence(rule: "back"))
-    }
-    if down > 0 {
-      if let generalReturn, generalReturn > lastDown || !isStillDown {
-        return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))
-      }
-      return ServiceState(status: .affected, evidence: Evidence(rule: "down"))
-    }
-    if up > 0 { return ServiceState(status: .unaffected, evidence: Evidence(rule: "up")) }
-    guard isAssumedHit, bare > 0 else { return nil }
-    return ServiceState(status: .affected, evidence: Evidence(rule: "named beside an outage"))
   }
 }

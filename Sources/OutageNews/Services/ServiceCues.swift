@@ -25,8 +25,14 @@ struct ServiceCues: OptionSet, Sendable {
   /// Behind a number that counts things.
   static let counted = ServiceCues(rawValue: 1 << 10)
 
+  /// A service in a list of services only (`call, text`, `cable`): by itself a verb or a thing.
+  static let listed = ServiceCues(rawValue: 1 << 11)
+  /// Nearly always a service in an article about an outage (`texts`, `hospitals`).
+  static let likely = ServiceCues(rawValue: 1 << 12)
+
   static let classes: [(name: String, mark: ServiceCues)] = [
-    ("service", .service), ("service-weak", .weak), ("service-number", .number), ("service-not", .not),
+    ("service", .service), ("service-weak", .weak), ("service-listed", .listed),
+    ("service-likely", .likely), ("service-number", .number), ("service-not", .not),
     ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
     ("number-context", .context), ("month", .month), ("number-counted", .counted),
   ]
@@ -42,9 +48,10 @@ struct ServiceSpellings: Sendable {
     cues = FormMarks(table, classes: ServiceCues.classes)
     var idOfForm = [UInt16](repeating: 0, count: table.formCount)
     var known: [Symbol: UInt16] = [:]
-    let classes = ["service", "service-weak", "service-number"].compactMap { table.classID($0) }
+    let names = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
+    let classes = names.compactMap { table.classID($0) }
     for form in 1..<max(1, table.formCount) {
-      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .weak, .number]) else { continue }
+      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .likely, .weak, .listed, .number]) else { continue }
       for id in classes {
         guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else {
           continue

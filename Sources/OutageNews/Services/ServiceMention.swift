@@ -9,8 +9,12 @@ struct ServiceMention: Sendable, Hashable {
   var isPublic = false
 
   enum Strength: UInt8, Sendable, Comparable {
-    /// A word with other meanings (`calls`, `cards`, `Zoom`): a mention only where a state is said of it.
+    /// A verb or a thing as a rule (`call`, `cable`): a mention only in a list of services.
+    case listed
+    /// A word with other meanings (`phones`, `cards`, `Zoom`): a mention only where a state is said of it.
     case weak
+    /// A word with other meanings that an article about an outage hardly uses (`texts`, `hospitals`).
+    case likely
     /// A number that one dials.
     case number
     /// A word that means a service wherever it stands.

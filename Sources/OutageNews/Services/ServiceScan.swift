@@ -35,18 +35,23 @@ struct ServiceScan {
         mentions.append(ServiceMention(id: id, tokens: tokens, sentence: index, strength: .number))
       } else {
         mentions.append(
-          ServiceMention(
-            id: id, tokens: tokens, sentence: index, strength: cues.contains(.service) ? .strong : .weak))
+          ServiceMention(id: id, tokens: tokens, sentence: index, strength: Self.strength(cues)))
       }
       next = end
     }
+  }
+
+  private static func strength(_ cues: ServiceCues) -> ServiceMention.Strength {
+    if cues.contains(.service) { return .strong }
+    if cues.contains(.likely) { return .likely }
+    return cues.contains(.weak) ? .weak : .listed
   }
 
   /// The longest entry at a token that is a service or hides one.
   private static func longest(
     at position: Int, limit: Int, in document: Document, _ spellings: ServiceSpellings
   ) -> (form: Form, end: Int, cues: ServiceCues)? {
-    let wanted: ServiceCues = [.service, .weak, .number, .not]
+    let wanted: ServiceCues = [.service, .likely, .weak, .listed, .number, .not]
     let token = document.tokens[position]
     if token.firstUnit != 0 {
       for unit in document.units(at: position)
