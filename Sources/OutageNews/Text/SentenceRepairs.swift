@@ -39,7 +39,7 @@ struct SentenceRepairs {
     if next == range.upperBound { return next }
     let mark = terminal(before: token, from: first)
     guard let mark else { return next }
-    if isContinuation(next) { return nil }
+    if isContinuation(next) || isBracketed(mark, next, from: first) { return nil }
     // `« Où ? » demande-t-il`: the sentence goes on behind the quotation; `Quand ? le 8` begins another.
     let isClosed = mark + 1 < next
     if beginsLower(next), isClosed || tokens[mark].isMark(0x2E) || isMarkedName(mark, next) { return nil }
@@ -47,9 +47,11 @@ struct SentenceRepairs {
       return nil
     }
     guard tokens[mark].isMark(0x2E) else {
-      // `!Kung`: a mark that begins a word.
-      let begins = tokens[next].isGlued && !tokens[mark].isGlued && mark + 1 == next
-      return begins || isMarkedName(mark, next) ? nil : next
+      // `!Kung`: a mark that begins a word; `Y!J`: one within a name.
+      let begins =
+        tokens[next].isGlued && mark + 1 == next
+        && (!tokens[mark].isGlued || tokens[next].isLetter(in: bytes) && tokens[mark - 1].isLetter(in: bytes))
+      return begins || isMarkedName(mark, next) || isTag(next) ? nil : next
     }
     // `10.JPG`, `Y!J.`
     if tokens[next].isGlued, tokens[mark].isGlued, tokens[mark - 1].kind == .number { return nil }
@@ -67,11 +69,17 @@ struct SentenceRepairs {
     switch bytes[Int(before.start)] {
     case 0x2E: return isHiddenStop(token, from: first)
     case 0x21, 0x3F: return isDashed(token)
+    case 0x22: return isBrokenOff(token)
     case 0xE2:
+      guard tokens[token].flags.contains(.spaceBefore), tokens[token].isCapitalized else { return false }
       // `…` and a space before a capital.
       return before.end - before.start == 3 && bytes[Int(before.start) + 2] == 0xA6
         && bytes[Int(before.start) + 1] == 0x80
-        && tokens[token].flags.contains(.spaceBefore) && tokens[token].isCapitalized
+        || before.isMark(0x22) && isBrokenOff(token)
+    case 0xEF:
+      // `．`, the full-width stop, which takes no space behind it.
+      return before.end - before.start == 3 && bytes[Int(before.start) + 1] == 0xBC
+        && bytes[Int(before.start) + 2] == 0x8E && tokens[token].kind == .word
     default: return false
     }
   }
@@ -106,6 +114,12 @@ struct SentenceRepairs {
     phrases.match(at: token, in: tokens, limit: token + 1)?.keys.contains(.starter) == true
   }
 
+  /// `We are sorry! he said.`, `On est désolés ! dit-elle.`
+  private func isTag(_ token: Int) -> Bool {
+    beginsLower(token)
+      && phrases.match(at: token, in: tokens, limit: range.upperBound)?.keys.contains(.tag) == true
+  }
+
   /// `… a consultation.11 Take the example`: footnote numbers behind the stop.
   private func isFootnoted(_ token: Int, from first: Int) -> Bool {
     guard token - 3 > first, tokens[token - 1].digits <= 2, tokens[token - 2].isMark(0x2E),
@@ -121,6 +135,15 @@ struct SentenceRepairs {
       return false
     }
     return !tokens[token].isGlued && !tokens[token + 1].isGlued && tokens[token + 1].isCapitalized
+  }
+
+  /// `"We thought we could--" Then the line went dead.`: speech that a dash breaks off.
+  private func isBrokenOff(_ token: Int) -> Bool {
+    guard token - 3 > range.lowerBound, tokens[token].isCapitalized, tokens[token - 1].isGlued,
+      !tokens[token].isGlued
+    else { return false }
+    let dash = tokens[token - 2]
+    return dash.isGlued && (dash.isMark(0x2014) || dash.isMark(0x2D) && tokens[token - 3].isMark(0x2D))
   }
 
   /// Behind stops with spaces between them, where a token follows.
@@ -148,7 +171,13 @@ struct SentenceRepairs {
     let word = tokens[token - 2]
     if word.kind == .number { return word.digits > 2 && isStarter(token) }
     guard word.kind == .word, word.end - word.start > 2 else { return false }
-    return !word.isCapitalized || isStarter(token)
+    return !word.isCapitalized || isStarter(token) || isTitle(token)
+  }
+
+  /// Whether `Mr.`, `Mme` or another title begins at `token`.
+  private func isTitle(_ token: Int) -> Bool {
+    let keys = phrases.match(at: token, in: tokens, limit: range.upperBound)?.keys ?? []
+    return !keys.isDisjoint(with: [.title, .casedTitle])
   }
 
   // MARK: Marks
@@ -193,6 +222,19 @@ struct SentenceRepairs {
     return nil
   }
 
+  /// `(?)`, `[sic!]`: a mark within the brackets of an editor, where few words stand.
+  private func isBracketed(_ mark: Int, _ next: Int, from first: Int) -> Bool {
+    guard mark > first, !tokens[mark].isMark(0x2E) else { return false }
+    if mark + 1 < range.upperBound, tokens[mark - 1].isMark(0x28) || tokens[mark - 1].isMark(0x5B) {
+      return tokens[mark + 1].isMark(0x29) || tokens[mark + 1].isMark(0x5D)
+    }
+    var open = mark - 1
+    while open >= first, open > mark - 6, !tokens[open].isMark(0x5B), !tokens[open].isMark(0x5D) { open -= 1 }
+    guard open >= first, tokens[open].isMark(0x5B) else { return false }
+    let limit = min(range.upperBound, mark + 6)
+    return (mark + 1..<limit).contains { tokens[$0].isMark(0x5D) }
+  }
+
   private func beginsLower(_ token: Int) -> Bool {
     let next = tokens[token]
     guard next.kind == .word, !next.isCapitalized else { return false }
@@ -209,83 +251,6 @@ struct SentenceRepairs {
     case 0x2D, 0x2013, 0x2014: return beginsLower(token + 1)
     default: return false
     }
-  }
-
-  // MARK: Abbreviations
-
-  private func isAbbreviation(_ mark: Int, next: Int, from first: Int) -> Bool {
-    guard mark > range.lowerBound else { return false }
-    // `. . .`: stops with spaces between them.
-    guard tokens[mark].isGlued else {
-      return tokens[mark - 1].isMark(0x2E)
-        && !(mark - 3 > first
-          && (1...3).allSatisfy { tokens[mark - $0].isMark(0x2E) && !tokens[mark - $0].isGlued })
-    }
-    let word = tokens[mark - 1]
-    // `1. Restart the modem`: the number of a list.
-    if word.kind == .number { return mark - 1 == first }
-    let keys = keys(endingAt: mark)
-    let follower = phrases.match(at: next, in: tokens, limit: range.upperBound)?.keys ?? []
-    if keys.contains(.title) || keys.contains(.casedTitle) && word.isCapitalized { return true }
-    if keys.contains(.meridiem) {
-      return !follower.isDisjoint(with: [.weekday, .month, .zone]) || tokens[next].isMark(0x28)
-        || mark - first <= 6
-    }
-    if keys.contains(.numbered), tokens[next].kind == .number || isRoman(next) { return true }
-    if keys.contains(.short) || keys.contains(.casedShort) && word.isCapitalized {
-      return !follower.contains(.starter)
-    }
-    // Initials: `J. Smith`, `Jean D. Tremblay`; `T.A. (Tecnologie …)`.
-    guard word.kind == .word, word.isCapitalized, word.isLetter(in: bytes) else { return false }
-    guard tokens[next].kind == .word || tokens[next].isMark(0x28) else { return false }
-    return !follower.contains(.starter) && (mark - 1 == first || isName(mark - 2)) || mark - 1 == first
-  }
-
-  /// Whether a bracket holds a whole sentence: `(Dinah was the cat.)`, not `(Smith 55).`
-  private func isSentence(inBracket token: Int) -> Bool {
-    var index = token + 1
-    while index < min(range.upperBound, token + 40) {
-      if tokens[index].isMark(0x29) { return tokens[index - 1].isMark(0x2E) }
-      index += 1
-    }
-    return false
-  }
-
-  /// `Yahoo! Mail`
-  private func isMarkedName(_ mark: Int, _ next: Int) -> Bool {
-    guard mark > range.lowerBound, tokens[mark].isGlued else { return false }
-    return phrases.match(at: mark - 1, in: tokens, limit: mark + 1)?.keys.contains(.marked) == true
-      && (!tokens[next].isCapitalized
-        || phrases.match(at: next, in: tokens, limit: next + 1)?.keys.contains(.starter) != true)
-  }
-
-  private func isName(_ token: Int) -> Bool {
-    let before = tokens[token]
-    if before.kind == .punctuation {
-      return before.isMark(0x2E) || before.isMark(0x22) || before.isMark(0x28) || before.isMark(0x2D)
-        || before.isMark(0x2C)
-    }
-    return true
-  }
-
-  private func isRoman(_ token: Int) -> Bool {
-    bytes[tokens[token].range].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
-  }
-
-  /// Keys of the abbreviations that end with the full stop `mark`: of `p.m.`, also where only `m.` were one.
-  private func keys(endingAt mark: Int) -> PhraseTable.Keys {
-    var keys: PhraseTable.Keys = []
-    var index = mark - 1
-    var steps = 0
-    while index >= range.lowerBound, steps < 8 {
-      if let match = phrases.match(at: index, in: tokens, limit: mark + 1), match.end == mark + 1 {
-        keys = match.keys
-      }
-      guard tokens[index].isGlued else { break }
-      index -= 1
-      steps += 1
-    }
-    return keys
   }
 }
 

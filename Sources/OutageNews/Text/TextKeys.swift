@@ -19,6 +19,9 @@ extension PhraseTable.Keys {
   static let casedTitle = Self(rawValue: 1 << 6)
   static let casedShort = Self(rawValue: 1 << 7)
 
+  /// The tag of direct speech (`he said`): speech that lost its quotation marks goes on with it.
+  static let tag = Self(rawValue: 1 << 17)
+
   // MARK: Calendar words (publication date)
 
   static let month = Self(rawValue: 1 << 8)
@@ -75,7 +78,7 @@ extension PhraseTable.Keys {
   /// By the names that the files use.
   static let text: [String: Self] = [
     "title": .title, "short": .short, "numbered": .numbered, "meridiem": .meridiem, "starter": .starter,
-    "marked": .marked, "cased-title": .casedTitle, "cased-short": .casedShort, "month": .month,
+    "marked": .marked, "tag": .tag, "cased-title": .casedTitle, "cased-short": .casedShort, "month": .month,
     "weekday": .weekday, "zone": .zone, "morning": .morning,
     "afternoon": .afternoon, "hour": .hour, "date-link": .dateLink, "ordinal": .ordinal, "today": .today,
     "header": .header, "by": .by, "published": .published, "desk": .desk, "credit": .credit,

@@ -25,6 +25,11 @@ import Testing
     "Voir rogers.com.| Écrire à aide@rogers.com.| Suivre @RogersAide.",
     "Il a coûté 3.5 millions.| La version 2.1 est sortie.",
     "La commission (C.R.T.C.) enquête.| Elle conclura.",
+    "On est désolés ! dit-il.| Rien ne marche.",
+    "Le porte-parole parle d’une « mise à jour [bénigne ?] ratée ».| Il s’arrête là.",
+    "Un technicien (un seul !) est venu mardi.|Mme Roy attendait.",
+    "\"Nous pensions que--\"| La ligne a coupé.",
+    "La panne a frappé aux É.-U.| Clients et commerces attendent.",
   ])
   func french(marked: String) throws { try check(marked) }
 
@@ -41,6 +46,12 @@ import Testing
     "John Q. Public and J. R. Smith left.| Both are well.",
     "The line was cut.[1]| It was repaired.",
     "Yahoo! Mail was down.| Gmail was not.",
+    "We are so sorry! he said.| Nothing worked.",
+    "It was a “routine [sic!] update”.| It was not.",
+    "A single (!) technician came on Tuesday.|Mr. Roy had waited.",
+    "\"We thought it would--\"| The line went dead.",
+    "The cut reached the U.S.| Thousands of customers waited.",
+    "The network is down．|Crews are on site．",
     "Networks failed.The company said so.",
     "it is down.| they said it would be back.| i doubt it.",
     "Costs rose 3.5 per cent.| U.K. customers paid.",
