@@ -8,17 +8,8 @@ struct EvidenceMap {
   private let firstOfSegment: [Int]
   /// Clause of a token, found by bisection.
   private let starts: [Int]
-  /// By clause: the times that it tells.
-  private var times: [Times] = []
-
-  /// Which times a clause tells.
-  private struct Times: OptionSet {
-    var rawValue: UInt8
-    /// An hour of a day: `at 1:25 p.m.`
-    static let clock = Times(rawValue: 1 << 0)
-    /// A length: `for five hours`.
-    static let length = Times(rawValue: 1 << 1)
-  }
+  /// By clause: whether it tells an hour (`at 1:25 p.m.`).
+  private var hasClock: [Bool] = []
 
   /// A finding: what is said, by which predicate, how near.
   struct Finding: Hashable {
@@ -52,12 +43,9 @@ struct EvidenceMap {
       while first.count <= clause.segment { first.append(index) }
     }
     firstOfSegment = first
-    times = [Times](repeating: [], count: clauses.count)
+    hasClock = [Bool](repeating: false, count: clauses.count)
     for date in reading.dates where date.value.value.time != nil {
-      if let clause = clause(at: date.tokens.lowerBound) { times[clause].insert(.clock) }
-    }
-    for duration in reading.durations {
-      if let clause = clause(at: duration.tokens.lowerBound) { times[clause].insert(.length) }
+      if let clause = clause(at: date.tokens.lowerBound) { hasClock[clause] = true }
     }
     var last: (clause: Int, id: CarrierID)?
     for mention in reading.carrierMentions {
@@ -159,15 +147,9 @@ struct EvidenceMap {
     return found
   }
 
-  /// Whether a clause tells of a state that lasted a while and is over.
-  func isBounded(_ clause: Int) -> Bool {
-    times[clause].contains(.length) && clauses[clause].marks.isDisjoint(with: [.still, .again])
-      && clauses[clause].predicates.allSatisfy { !predicates[$0].features.contains(.present) || predicates[$0].features.contains(.past) }
-  }
-
   /// Whether a name works from an hour on (`were all working at 1:25 p.m.`).
   func isReached(_ finding: Finding) -> Bool {
-    guard times[finding.clause].contains(.clock), let predicate = finding.predicate else { return false }
+    guard hasClock[finding.clause], let predicate = finding.predicate else { return false }
     return predicates[predicate].kind == .work || predicates[predicate].kind == .use
   }
 
@@ -188,7 +170,7 @@ struct EvidenceMap {
     let tokens = list ?? name
     guard let own = clause(at: tokens.upperBound - 1) ?? clause(at: name.lowerBound) else { return nil }
     if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil,
-      let before = repeated(own, tokens)
+      let before = repeated(own, tokens, isCarrier: isCarrier)
     {
       return before
     }
@@ -240,8 +222,9 @@ struct EvidenceMap {
   }
 
   /// `ditto`: what the statement before said.
-  private func repeated(_ own: Int, _ tokens: Range<Int>) -> Finding? {
+  private func repeated(_ own: Int, _ tokens: Range<Int>, isCarrier: Bool) -> Finding? {
     for index in stride(from: own - 1, through: max(0, own - 4), by: -1) {
+      if isCarrier, carriers[index] == 0 { continue }
       if let finding = nearest(in: index, to: tokens, nearness: .clause) { return finding }
     }
     return nil

@@ -32,6 +32,12 @@ struct CarrierCues: OptionSet, Sendable {
   static let seat = CarrierCues(rawValue: 1 << 13)
   /// A verb of a firm that speaks.
   static let say = CarrierCues(rawValue: 1 << 14)
+  /// A noun that says what a name beside it is: `mobile operator`.
+  static let noun = CarrierCues(rawValue: 1 << 15)
+  /// The same, and other things: `carrier`.
+  static let plainNoun = CarrierCues(rawValue: 1 << 16)
+  /// The last word of many operators' names: `Telecom`.
+  static let brandWord = CarrierCues(rawValue: 1 << 17)
 
   static let classes: [(name: String, mark: CarrierCues)] = [
     ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat),
@@ -40,5 +46,6 @@ struct CarrierCues: OptionSet, Sendable {
     ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
+    ("carrier-noun", .noun), ("carrier-noun-plain", .plainNoun), ("brand-word", .brandWord),
   ]
 }

@@ -10,6 +10,23 @@ extension Reading {
       services: serviceMentions.lazy.filter { $0.strength >= .number && !$0.isPublic }.count)
     isAboutTelecom = judge.isTelecom
     carrierMentions = judge.mentions()
+    if isAboutTelecom { try findNewBrands() }
+  }
+
+  /// Adds the operators that the article itself introduces (`l'opérateur Zytel`).
+  private mutating func findNewBrands() throws(ResourceError) {
+    var taken = TakenTokens(count: document.tokens.count)
+    for mention in carrierMentions { taken.insert(mention.tokens) }
+    var brands = NewBrands(document)
+    for sentence in document.sentences where isHeard(sentence) {
+      brands.learn(sentence, pack: try engine.pack(sentence.language), taken: taken)
+    }
+    var found: [CarrierMention] = []
+    for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
+      found += brands.mentions(in: sentence, index: index, taken: taken)
+    }
+    guard !found.isEmpty else { return }
+    carrierMentions = (carrierMentions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// One entry an id, in order of first mention.

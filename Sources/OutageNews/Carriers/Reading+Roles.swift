@@ -40,6 +40,21 @@ extension Reading {
     }
   }
 
+  /// Who gives, refuses or weighs a compensation for the news was hit by it, unless its own words say otherwise.
+  mutating func settleProviders() {
+    guard carrierRoles.values.contains(where: { $0.role == .affected }) else { return }
+    for entry in compensation {
+      guard let provider = entry.provider, let state = carrierRoles[provider], !state.isTold else { continue }
+      switch entry.status {
+      case .offered, .refused, .undecided:
+        if state.role != .affected {
+          carrierRoles[provider] = CarrierState(role: .affected, evidence: Evidence(rule: "compensates"))
+        }
+      case .demanded, .past: break
+      }
+    }
+  }
+
   /// `the company`, `l'opérateur`: what a clause without a carrier's name says of the one named last.
   private func addReferences(_ map: EvidenceMap, to ballots: inout [CarrierID: RoleBallot]) {
     var next = 0
@@ -156,7 +171,8 @@ struct RoleBallot {
     let bytes = words.map { document.byteRange($0.predicate) }
     return CarrierState(
       role: role,
-      evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) })
+      evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) }),
+      isTold: role == .unaffected && unaffected >= 1 || role == .mentioned && past > 0
     )
   }
 }

@@ -65,6 +65,8 @@ struct Located<Value: Sendable>: Sendable {
 struct CarrierState: Sendable {
   var role: CarrierRole
   var evidence: Evidence?
+  /// Its own words say so; no default.
+  var isTold = false
 }
 
 /// The latest state of a service, and why.

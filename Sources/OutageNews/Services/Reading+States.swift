@@ -17,7 +17,8 @@ extension Reading {
         continue
       }
       ballots[mention.id, default: StateBallot()].add(
-        mention, list: lists.isListed[index] ? lists.extents[index] : nil, map, isShort: isShort)
+        mention, list: lists.isListed[index] ? lists.extents[index] : nil, map, isShort: isShort,
+        isDenied: isDenied(mention))
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
@@ -39,13 +40,24 @@ extension Reading {
       guard let category = engine.services.entry(id)?.category, category == .telecom || category == .emergency
       else { continue }
       switch outage.status {
-      case .restored where state.status == .affected:
+      case .restored where state.status == .affected && !state.isTold:
         serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "the outage is over"))
-      case .ongoing where state.status == .restored,
+      case .ongoing where state.status == .restored && !state.isTold,
         .partiallyRestored where state.status == .restored && !state.isTold:
         serviceStates[id] = ServiceState(status: .affected, evidence: Evidence(rule: "the outage goes on"))
       default: break
       }
+    }
+  }
+
+  /// `no calls`, `plus de réseau`: a denial right before the name.
+  private func isDenied(_ mention: ServiceMention) -> Bool {
+    let sentence = document.sentences[mention.sentence]
+    guard let pack = try? engine.pack(sentence.language) else { return false }
+    let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
+    return (first..<mention.tokens.lowerBound).contains { index in
+      guard let cues = pack.assertions.entry(document.tokens[index].form)?.cues else { return false }
+      return cues.contains(.negated) || cues.contains(.plus)
     }
   }
 

@@ -8,13 +8,11 @@ struct StateBallot {
   private var lastUp = -1
   private var lastBack = -1
   private var isStillDown = false
-  /// Said to be down for a time that is over (`for five hours`).
-  private var isBounded = false
   private var isShort = false
   /// Named outright, with nothing said of it.
   private var bare = 0
 
-  mutating func add(_ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool) {
+  mutating func add(_ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, isDenied: Bool) {
     self.isShort = isShort
     guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
     let clause = map.clauses[own]
@@ -23,7 +21,7 @@ struct StateBallot {
     guard strength > .listed else { return }
     var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
     // `no calls`: a negation with nothing else to deny.
-    if clause.marks.contains(.negated), finding == nil || finding?.nearness ?? .article < .clause {
+    if clause.marks.contains(.negated), isDenied || isShort, finding == nil || finding?.nearness ?? .article < .clause {
       finding = EvidenceMap.Finding(
         polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
     }
@@ -68,7 +66,6 @@ struct StateBallot {
       down += 1
       lastDown = position
       isStillDown = marks.contains(.still)
-      isBounded = !isStillDown && map.isBounded(finding.clause)
     case .up where down > 0 && marks.contains(.again) || map.isReached(finding):
       back += 1
       lastBack = position

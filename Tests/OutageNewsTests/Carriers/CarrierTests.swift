@@ -72,4 +72,31 @@ struct CarrierTests {
       (error as? ResourceError)?.line == line
     }
   }
+
+  @Test(
+    "An operator that no gazetteer lists is known where the article says what it is",
+    arguments: [
+      ("L'opérateur Zytel est en panne depuis midi et ses abonnés n'ont plus de réseau mobile.", "zytel"),
+      ("The carrier Foo Mobile said its network went down on Monday.", "foo-mobile"),
+      ("Zytel, câblodistributeur de la région, promet un crédit à ses abonnés privés d'internet.", "zytel"),
+      ("Zytel, the country's second-largest mobile operator, apologised for the outage.", "zytel"),
+      ("Une panne chez le fournisseur d'accès Lintek prive 3000 foyers d'internet.", "lintek"),
+      ("The telecom operator Blue Harbour Wireless blamed a fibre cut.", "blue-harbour-wireless"),
+    ])
+  func newBrands(text: String, id: String) throws {
+    #expect(try Extractor().extract(Article(text: text)).carriers.map(\.id.rawValue) == [id])
+  }
+
+  @Test(
+    "A person, a day and a town beside such a noun are no operators",
+    arguments: [
+      "The 911 operator Jane Doe said the calls never came during the mobile outage.",
+      "The crane operator John Smith cut the cable, and mobile service failed.",
+      "The carrier Monday said its mobile network was restored.",
+      "Selon l'opérateur, Paris a perdu le réseau mobile.",
+      "The company, a phone company in Ohio, said its network was down.",
+    ])
+  func noNewBrands(text: String) throws {
+    #expect(try Extractor().extract(Article(text: text)).carriers.isEmpty)
+  }
 }
