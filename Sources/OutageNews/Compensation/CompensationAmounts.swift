@@ -2,6 +2,8 @@
 struct AmountMention {
   var amount: CompensationAmount
   var tokens: Range<Int>
+  /// The count of a gift stands in the text.
+  var isTold = true
 }
 
 /// Reads amounts next to words of compensation: sums, data volumes, lengths of service, shares.
@@ -10,6 +12,8 @@ struct AmountReader {
   let words: CompensationWords
   /// The currency of a bare `$`, franc or dinar.
   var country: String?
+  /// Sums of the money layer, in text order.
+  var sums: [Located<MoneyMention>]
 
   /// The amounts in a range of tokens, in text order. O(tokens).
   func amounts(in range: Range<Int>) -> [AmountMention] {
@@ -167,26 +171,22 @@ struct AmountReader {
       return nil
     }
     if isLoss(index..<number.end, limit: limit) { return nil }
-    if index > limit.lowerBound, token.isGlued, let prefixed = prefixCurrency(index - 1) {
-      sum.currency = prefixed
+    // `A$5`, `US$ 5`: the money layer reads the letters before the sign.
+    if index > limit.lowerBound, token.isGlued, let told = told(at: index), told.tokens.lowerBound < index {
+      sum.currency = told.value.money.currency
     }
     return AmountMention(amount: .money(sum), tokens: index..<number.end)
   }
 
-  /// `A$`, `J$`, `US$`
-  private func prefixCurrency(_ index: Int) -> Currency? {
-    let text = document.text(document.tokens[index].range)
-    switch text {
-    case "A", "AU": return "AUD"
-    case "US": return "USD"
-    case "C", "CA", "CAD": return "CAD"
-    case "NZ": return "NZD"
-    case "J": return "JMD"
-    case "TT": return "TTD"
-    case "HK": return "HKD"
-    case "S": return "SGD"
-    default: return nil
+  /// The sum of the money layer that covers a token. O(log sums).
+  private func told(at token: Int) -> Located<MoneyMention>? {
+    var low = 0
+    var high = sums.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
+    return low < sums.count && sums[low].tokens.contains(token) ? sums[low] : nil
   }
 
   /// A number in digits or words.

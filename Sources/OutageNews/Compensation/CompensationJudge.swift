@@ -6,7 +6,7 @@ struct CompensationJudge {
     asksItself: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
-    if segment.isQuestion { return nil }
+    if segment.isQuestion || signs.contains(.costs) && !signs.contains(.claim) { return nil }
     let isStrong =
       segment.isStrong
       || signs.contains(.returns)
@@ -22,6 +22,8 @@ struct CompensationJudge {
       inTopic && hasCarrier && !segment.tellsState
       && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
     let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
+    // `après un premier refus, l'opérateur avait versé 5 euros`
+    if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment),
       isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier
@@ -39,10 +41,10 @@ struct CompensationJudge {
   {
     let signs = segment.signs
     if signs.contains(.claim) {
-      return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque])
+      return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque, .loss])
     }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
-    if isStrong || signs.contains(.cheque) { return true }
+    if isStrong || !signs.isDisjoint(with: [.cheque, .loss]) { return true }
     if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) {
       return true
     }
@@ -71,7 +73,7 @@ struct CompensationJudge {
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
     if signs.contains(.gift), isGiven { return true }
-    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven { return true }
+    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven, !segment.tellsState { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
@@ -96,7 +98,10 @@ struct CompensationJudge {
   }
 
   private static func isPast(_ segment: CompensationSegment) -> Bool {
-    if segment.signs.contains(.past) || segment.hasPastYear { return true }
+    segment.signs.contains(.past) || segment.hasPastYear || isPluperfect(segment)
+  }
+
+  private static func isPluperfect(_ segment: CompensationSegment) -> Bool {
     guard let auxiliary = segment.marks.firstIndex(where: { $0.signs.contains(.pluperfect) }) else {
       return false
     }
@@ -128,7 +133,7 @@ struct CompensationJudge {
     if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
     if case .duration = amount { return duration(signs, status) }
-    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim]) || amount != nil {
+    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim, .loss]) || amount != nil {
       return .payment
     }
     if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }

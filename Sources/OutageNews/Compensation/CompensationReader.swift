@@ -8,6 +8,15 @@ struct CompensationReader {
   /// The carrier that the article is about.
   let main: CarrierID?
   let country: (CarrierID?) -> String?
+  /// How the article's news concerns its carriers, and how often it names them.
+  let standing: [CarrierID: Standing]
+  /// Sums of money, in text order.
+  let sums: [Located<MoneyMention>]
+
+  struct Standing {
+    var isAffected: Bool
+    var mentions: Int
+  }
 
   /// The words of a quotation and the carrier that speaks; nil for somebody else.
   struct Voice {
@@ -17,7 +26,7 @@ struct CompensationReader {
 
   private(set) var found: [Compensation] = []
   /// The carrier told of last, and how many sentences ago compensation was spoken of.
-  private var last: CarrierID?
+  var last: CarrierID?
   private var silence = 99
   /// Carriers with a position of their own.
   private var speakers: Set<CarrierID?> = []
@@ -25,8 +34,11 @@ struct CompensationReader {
 
   init(
     document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
+    standing: [CarrierID: Standing], sums: [Located<MoneyMention>],
     country: @escaping (CarrierID?) -> String?
   ) {
+    self.standing = standing
+    self.sums = sums
     self.document = document
     self.carriers = carriers
     self.voices = voices
@@ -46,7 +58,10 @@ struct CompensationReader {
     _ segments: [CompensationSegment], speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder
   ) {
     guard let first = segments.first else { return }
-    if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) { silence += 1 }
+    if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) {
+      silence += 1
+      turnPage()
+    }
     silence += 1
     if speaksNext, silence > 5 { silence = 5 }
     before = nil
@@ -58,11 +73,16 @@ struct CompensationReader {
   ) {
     let spots = carriers.spots(in: segment.tokens)
     let voice = voice(over: segment.tokens)
-    let provider = subject(spots, finder) ?? voice?.carrier ?? last ?? main
-    defer { if !segment.isRelative, let named = subject(spots, finder) ?? voice?.carrier { last = named } }
+    let provider = provider(of: segment, spots, voice, finder)
+    defer { follow(segment, spots, voice, finder) }
     guard !segment.signs.isEmpty else { return }
-    let reader = AmountReader(document: document, words: words, country: country(provider))
+    let reader = AmountReader(document: document, words: words, country: country(provider), sums: sums)
     var amounts = reader.amounts(in: segment.tokens)
+    if segment.signs.contains(.gift), let count = giftCount(segment, words),
+      !amounts.contains(where: { $0.amount.isSum })
+    {
+      amounts.append(count)
+    }
     let signs = segment.signs
     let status = CompensationJudge.status(
       segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
@@ -78,7 +98,7 @@ struct CompensationReader {
     {
       status = .demanded
     }
-    if status == .offered, let voice, voice.carrier == nil,
+    if status == .offered, let voice, voice.carrier == nil, !segment.signs.contains(.ours),
       isInside(segment.tokens, voice.tokens)
         || amounts.contains(where: { voice.tokens.contains($0.tokens.lowerBound) })
     {
@@ -88,17 +108,21 @@ struct CompensationReader {
       if isFrom { status = .demanded }
     }
     before = status
-    if signs.contains(.gift), amounts.isEmpty, let count = giftCount(segment, words) { amounts = [count] }
     if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
     if status == .refused { amounts = [] }
-    for amount in distinct(nearest(amounts, in: segment)) {
+    let told = distinct(nearest(amounts, in: segment))
+    let receivers = beneficiaries(of: segment, words)
+    for mention in told {
+      let own = told.count > 1 ? segment.signs(around: mention, among: told, in: document) : signs
       add(
         Compensation(
           text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,
-          kind: CompensationJudge.kind(signs, amount, status: status),
-          provider: status == .demanded && spots.isEmpty && isCommon(signs) ? nil : provider, amount: amount,
+          kind: CompensationJudge.kind(own, mention?.amount, status: status),
+          provider: status == .demanded && spots.isEmpty && isCommon(signs) ? nil : provider,
+          amount: mention?.amount,
           isAutomatic: signs.contains(.automatic) ? true : signs.contains(.request) ? false : nil,
-          beneficiaries: nil, evidence: Evidence(rule: "compensation-\(status.rawValue)")))
+          beneficiaries: receivers, evidence: Evidence(rule: "compensation-\(status.rawValue)")),
+        isExtension: signs.contains(.extends))
     }
   }
 
@@ -109,16 +133,22 @@ struct CompensationReader {
   }
 
   /// The amounts that are different things: `a day of calls, a gigabyte`.
-  private func distinct(_ amounts: [AmountMention]) -> [CompensationAmount?] {
+  private func distinct(_ amounts: [AmountMention]) -> [AmountMention?] {
     var kinds: Set<Int> = []
-    var result: [CompensationAmount?] = []
-    for mention in amounts where kinds.insert(mention.amount.dimension).inserted {
-      result.append(mention.amount)
+    var result: [AmountMention?] = []
+    for mention in amounts where kinds.insert(mention.amount.dimension).inserted { result.append(mention) }
+    // A sum or a volume is the offer; a length beside it is when or how long it can be used,
+    // unless it stands first and is a gift of its own: `a day of calls and a gigabyte`.
+    if let volume = result.first(where: { $0?.amount.isSum ?? false || $0?.amount.dimension == 1 }) {
+      let from = volume?.tokens.lowerBound ?? 0
+      result.removeAll {
+        $0?.amount.dimension == 2
+          && (volume?.amount.isSum ?? false || ($0?.tokens.lowerBound ?? 0) > from
+            || from - ($0?.tokens.upperBound ?? 0) < 3)
+      }
     }
-    // A sum or a volume is the offer; a length beside it is when or how long it can be used.
-    if result.contains(where: { $0?.isSum ?? false || $0?.dimension == 1 }) {
-      result.removeAll { $0?.dimension == 2 }
-    }
+    if result.count > 1 { result.removeAll { $0?.amount.dimension == 4 && !($0?.isTold ?? false) } }
+    result.sort { ($0?.tokens.lowerBound ?? 0) < ($1?.tokens.lowerBound ?? 0) }
     return result.isEmpty ? [nil] : result
   }
 
@@ -191,20 +221,18 @@ struct CompensationReader {
     return nil
   }
 
-  /// The carrier of a segment: the first that is no complement, else the first.
-  private func subject(_ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> CarrierID? {
-    for spot in spots where !finder.isComplement(spot.tokens.lowerBound) { return spot.id }
-    return spots.first?.id
-  }
-
   private func bytes(_ tokens: Range<Int>) -> ByteRange {
     let range = document.byteRange(tokens)
     return ByteRange(start: range.lowerBound, end: range.upperBound)
   }
 
   /// Adds a position, or joins it with an earlier telling of the same.
-  private mutating func add(_ entry: Compensation) {
+  private mutating func add(_ entry: Compensation, isExtension: Bool) {
     if entry.status != .demanded, entry.status != .past { speakers.insert(entry.provider) }
+    guard !isExtension else {
+      found.append(entry)
+      return
+    }
     for index in found.indices.reversed().prefix(40) where found[index].isSamePosition(as: entry) {
       if found[index].amount == nil, entry.amount != nil {
         // The words that name the amount are the better ones.
@@ -221,6 +249,7 @@ struct CompensationReader {
         found[index].kind = entry.kind
       }
       if found[index].isAutomatic == nil { found[index].isAutomatic = entry.isAutomatic }
+      if found[index].beneficiaries == nil { found[index].beneficiaries = entry.beneficiaries }
       return
     }
     found.append(entry)

@@ -49,7 +49,7 @@ struct CompensationSegmenter {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
           current.marks.append((token..<found.end, found.signs))
         }
-        if isPastYear(token) { current.hasPastYear = true }
+        if isPastYear(token) || isPastEvent(token, in: sentence) { current.hasPastYear = true }
         token = max(found.signs.isEmpty ? token + 1 : found.end, token + 1)
       } else {
         if cuts(at: token, [], current, in: sentence) { close(at: token, next: token) }
@@ -108,6 +108,17 @@ struct CompensationSegmenter {
   }
 
   private func hasCarrier(_ range: Range<Int>) -> Bool { !carriers.spots(in: range).isEmpty }
+
+  /// `the last Rogers and Fido outage`, `la précédente panne`
+  private func isPastEvent(_ token: Int, in sentence: Sentence) -> Bool {
+    guard words.entry(words.former, at: token, in: document) != nil else { return false }
+    let end = min(sentence.tokens.upperBound, token + 6)
+    for index in (token + 1)..<max(end, token + 1) {
+      if words.entry(words.event, at: index, in: document) != nil { return true }
+      guard document.tokens[index].kind == .word else { return false }
+    }
+    return false
+  }
 
   private func isPastYear(_ token: Int) -> Bool {
     let number = document.tokens[token]

@@ -50,6 +50,24 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// What the subject must do: `owes`, `should`, `doit`. A demand even where the subject is the carrier.
   static let owes = CompensationSigns(rawValue: 1 << 34)
 
+  /// A duty that may be the customer's: `must`, `doit`.
+  static let must = CompensationSigns(rawValue: 1 << 35)
+  /// Losses that somebody wants made good: no compensation by themselves.
+  static let loss = CompensationSigns(rawValue: 1 << 36)
+  /// What compensation costs the carrier.
+  static let costs = CompensationSigns(rawValue: 1 << 37)
+  /// What was given goes to others, too: `étendu aux`.
+  static let extends = CompensationSigns(rawValue: 1 << 38)
+  /// The carrier speaks of itself: `we will`.
+  static let ours = CompensationSigns(rawValue: 1 << 39)
+  /// What would be nice: `would`, `serait`.
+  static let would = CompensationSigns(rawValue: 1 << 40)
+
+  /// What holds for every amount of a segment.
+  static let operators: CompensationSigns = [
+    .ask, .claim, .refuse, .consider, .negation, .automatic, .request, .past, .pluperfect, .bill, .payment,
+  ]
+
   static let names: [(name: String, sign: CompensationSigns)] = [
     ("n-credit", .credit), ("n-refund", .refund), ("n-discount", .discount), ("n-generic", .generic),
     ("n-payment", .payment),
@@ -61,6 +79,8 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("consider", .consider), ("neg", .negation), ("auto", .automatic), ("request", .request), ("past", .past),
     ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative),
     ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
+    ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
+    ("would", .would),
   ]
 
   /// Words that speak of compensation by themselves.
@@ -87,6 +107,11 @@ struct CompensationWords: Sendable {
   let article: ClassID?
   let of: ClassID?
   let loss: ClassID?
+  let they: ClassID?
+  let affected: ClassID?
+  let around: ClassID?
+  let former: ClassID?
+  let event: ClassID?
 
   /// O(forms).
   init(_ lexicon: LexiconTable) {
@@ -98,6 +123,11 @@ struct CompensationWords: Sendable {
     loss = lexicon.classID("comp-loss")
     of = lexicon.classID("comp-of")
     length = lexicon.classID("comp-length")
+    they = lexicon.classID("comp-they")
+    affected = lexicon.classID("comp-affected")
+    around = lexicon.classID("comp-around")
+    former = lexicon.classID("comp-former")
+    event = lexicon.classID("comp-event")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
     guard let id = lexicon.classID("comp") else { return }
     var bySymbol: [Symbol: UInt64] = [:]
@@ -108,6 +138,9 @@ struct CompensationWords: Sendable {
       for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {
         if let symbol = sense.symbol, let sign = bySymbol[symbol] { signs[form] |= sign }
       }
+      // `données` is data, not given.
+      let own = CompensationSigns(rawValue: signs[form])
+      if own.contains(.data) { signs[form] = own.subtracting(.gives).rawValue }
     }
   }
 

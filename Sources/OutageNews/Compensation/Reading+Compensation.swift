@@ -7,6 +7,10 @@ extension Reading {
     for spot in index.spots { counts[spot.id, default: 0] += 1 }
     let most = counts.values.max() ?? 0
     let main = index.spots.first { counts[$0.id] == most }?.id
+    var standing: [CarrierID: CompensationReader.Standing] = [:]
+    for (id, count) in counts {
+      standing[id] = .init(isAffected: carrierRoles[id]?.role == .affected, mentions: count)
+    }
     let home = country
     let gazetteer = engine.gazetteer
     let voices = quotes.map { quote in
@@ -17,6 +21,7 @@ extension Reading {
     var reader = CompensationReader(
       document: document, carriers: index, voices: voices,
       year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
+      standing: standing, sums: money,
       country: { id in
         guard let entry = id.flatMap({ gazetteer.entry($0) }) else { return home }
         return home.map { entry.countries.contains($0) } ?? false ? home : entry.country
@@ -42,6 +47,9 @@ extension Reading {
         while next < predicates.count, predicates[next].tokens.lowerBound < tokens.upperBound {
           segments[sentence][index].join(predicates[next])
           next += 1
+        }
+        if let words = tools[document.sentences[heard[sentence]].language]?.0 {
+          segments[sentence][index].settleDuties(words: words, document: document)
         }
       }
     }

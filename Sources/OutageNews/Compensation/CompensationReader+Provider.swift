@@ -1,0 +1,44 @@
+/// Who gives what is given.
+extension CompensationReader {
+  /// The carrier of a segment: its subject, else who speaks, else the one named last.
+  func provider(
+    of segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
+    _ finder: SpeakerFinder
+  ) -> CarrierID? {
+    if let subject = subject(spots, finder) { return subject.id }
+    if let carrier = voice?.carrier { return carrier }
+    // `Ce dédommagement sera étendu aux clients de Free`: the giver is the one told of before.
+    if segment.signs.contains(.extends), let giver = last ?? main { return giver }
+    // `customers of Rogers`; not `filiale de Québecor`.
+    let known = last ?? main
+    if let spot = spots.first(where: { isAffected($0.id) }) { return spot.id }
+    if let known, isAffected(known) { return known }
+    return spots.first?.id ?? known
+  }
+
+  private func subject(_ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> CarrierIndex.Spot? {
+    spots.first { !finder.isComplement($0.tokens.lowerBound) }
+  }
+
+  private func isAffected(_ id: CarrierID) -> Bool { standing[id]?.isAffected ?? false }
+
+  /// Remembers who is spoken of.
+  mutating func follow(
+    _ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
+    _ finder: SpeakerFinder
+  ) {
+    guard !segment.isRelative else { return }
+    if let named = subject(spots, finder)?.id ?? voice?.carrier {
+      last = named
+    } else if let spot = spots.first, isAffected(spot.id) || last == nil, !segment.signs.contains(.extends) {
+      last = spot.id
+    }
+  }
+
+  /// A new paragraph speaks of the carrier of the article again, unless another has much of the text.
+  mutating func turnPage() {
+    guard let carrier = last, let main, carrier != main else { return }
+    let own = standing[carrier]?.mentions ?? 0
+    if own * 3 <= standing[main]?.mentions ?? 0 { last = main }
+  }
+}

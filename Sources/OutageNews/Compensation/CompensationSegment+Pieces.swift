@@ -1,0 +1,48 @@
+extension CompensationSegment {
+  /// The signs that belong to one of several amounts: those nearer to it than to any other.
+  ///
+  /// `une journée de communication gratuite et un giga-octet`: the first is a service, the second data.
+  func signs(
+    around amount: AmountMention?, among amounts: [AmountMention?], in document: Document
+  ) -> CompensationSigns {
+    guard let amount else { return signs }
+    var own: CompensationSigns = []
+    let others = amounts.compactMap { $0?.tokens }.filter { $0 != amount.tokens }
+    for mark in marks {
+      let mine = Self.gap(mark.tokens, amount.tokens)
+      if others.allSatisfy({ mine <= Self.gap(mark.tokens, $0) }) {
+        own.formUnion(mark.signs)
+      } else {
+        own.formUnion(mark.signs.intersection(.operators))
+      }
+    }
+    return own
+  }
+
+  static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    a.upperBound <= b.lowerBound
+      ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
+  }
+
+  /// `who must ask for it`, `qui devront en faire la demande`: the duty is the customer's, not the carrier's.
+  mutating func settleDuties(words: CompensationWords, document: Document) {
+    guard signs.contains(.owes) else { return }
+    var isCarriers = false
+    for index in marks.indices where marks[index].signs.contains(.owes) {
+      let place = marks[index].tokens
+      let before = marks[..<index].last { !$0.signs.isDisjoint(with: [.customer, .relative]) }
+      let isCustomers =
+        before.map { place.lowerBound - $0.tokens.upperBound <= 3 } ?? false
+        || place.lowerBound > tokens.lowerBound
+          && words.entry(words.they, at: place.lowerBound - 1, in: document) != nil
+      // What `must` or `doit` says of customers is a condition; what they deserve is still a demand.
+      if isCustomers, marks[index].signs.contains(.must) {
+        marks[index].signs = .request
+      } else {
+        isCarriers = true
+      }
+    }
+    guard !isCarriers else { return }
+    signs = marks.reduce(into: CompensationSigns()) { if $1.signs != .skip { $0.formUnion($1.signs) } }
+  }
+}
