@@ -36,6 +36,9 @@ struct CauseWords: Sendable {
     /// A word for the cause, and one for not knowing.
     var asksWhy = false
     var isDark = false
+    /// Somebody who works on networks, and what one does by mistake.
+    var isPerson = false
+    var isSlip = false
   }
 
   /// O(forms).
@@ -49,6 +52,7 @@ struct CauseWords: Sendable {
     let plain: [(ClassID?, WritableKeyPath<Entry, Bool>)] = [
       (lexicon.classID("cause-line"), \.isLine), (lexicon.classID("cause-break"), \.breaks),
       (lexicon.classID("cause-noun"), \.asksWhy), (lexicon.classID("cause-dark"), \.isDark),
+      (lexicon.classID("cause-person"), \.isPerson), (lexicon.classID("cause-slip"), \.isSlip),
     ]
     for id in [strong, weak, unknown, cue] + plain.map(\.0) { if let id { wanted.insert(id) } }
     var known: [Entry: UInt8] = [:]

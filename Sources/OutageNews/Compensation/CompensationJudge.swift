@@ -3,7 +3,7 @@ struct CompensationJudge {
   /// Nil where the segment takes no position.
   static func status(
     _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool,
-    asksItself: Bool
+    asksItself: Bool, isCarriers: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
     if segment.isQuestion || signs.contains(.costs) && !signs.contains(.claim) { return nil }
@@ -18,10 +18,11 @@ struct CompensationJudge {
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
+    if !isCarriers, hasCarrier || inTopic, wishes(segment, amounts, isStrong: isStrong) { return .demanded }
     let isImplied =
       inTopic && hasCarrier && !segment.tellsState
       && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
-    let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier)
+    let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
     // `après un premier refus, l'opérateur avait versé 5 euros`
     if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }
@@ -53,6 +54,16 @@ struct CompensationJudge {
     return signs.contains(.pays) && signs.contains(.customer)
   }
 
+  /// Somebody else names a sum: `the co-operative puts it at $40 a household`.
+  private static func wishes(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+    let signs = segment.signs
+    guard signs.contains(.outsider), signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return false }
+    if signs.contains(.would) { return isStrong || !amounts.isEmpty }
+    return amounts.contains { $0.amount.isSum }
+      && !signs.isDisjoint(with: [.customer, .bill, .cheque, .loss, .payment])
+      && signs.isDisjoint(with: [.automatic, .credit, .credits])
+  }
+
   /// `will not be asking`: nobody asks.
   private static func isAskNegated(_ segment: CompensationSegment) -> Bool {
     guard let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) }), ask > 0 else {
@@ -64,7 +75,7 @@ struct CompensationJudge {
   }
 
   private static func offers(
-    _ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool
+    _ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool, hasTopic: Bool
   ) -> Bool {
     let signs = segment.signs
     let isGiven = !signs.isDisjoint(with: .giving)
@@ -74,6 +85,8 @@ struct CompensationJudge {
     }
     if signs.contains(.gift), isGiven { return true }
     if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven, !segment.tellsState { return true }
+    // The arguments alone: `Waikato: two free days for everybody`.
+    if hasTopic, !segment.tellsState, !amounts.isEmpty, signs.contains(.free) { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]

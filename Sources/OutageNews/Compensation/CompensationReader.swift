@@ -69,9 +69,11 @@ struct CompensationReader {
   }
 
   private mutating func judge(
-    _ segment: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder
+    _ told: CompensationSegment, _ words: CompensationWords, _ finder: SpeakerFinder
   ) {
+    var segment = told
     let spots = carriers.spots(in: segment.tokens)
+    segment.settleAsks(carriers: spots, isComplement: finder.isComplement)
     let voice = voice(over: segment.tokens)
     let provider = provider(of: segment, spots, voice, finder)
     defer { follow(segment, spots, voice, finder) }
@@ -86,7 +88,8 @@ struct CompensationReader {
     let signs = segment.signs
     let status = CompensationJudge.status(
       segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
-      asksItself: asksItself(segment, spots, finder))
+      asksItself: asksItself(segment, spots, finder),
+      isCarriers: spots.contains { !finder.isComplement($0.tokens.lowerBound) } || voice?.carrier != nil)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status else {
       before = nil
@@ -110,10 +113,10 @@ struct CompensationReader {
     before = status
     if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
     if status == .refused { amounts = [] }
-    let told = distinct(nearest(amounts, in: segment))
+    let gifts = distinct(nearest(amounts, in: segment))
     let receivers = beneficiaries(of: segment, words)
-    for mention in told {
-      let own = told.count > 1 ? segment.signs(around: mention, among: told, in: document) : signs
+    for mention in gifts {
+      let own = gifts.count > 1 ? segment.signs(around: mention, among: gifts, in: document) : signs
       add(
         Compensation(
           text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,

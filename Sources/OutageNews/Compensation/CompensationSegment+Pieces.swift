@@ -24,6 +24,30 @@ extension CompensationSegment {
       ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0
   }
 
+  /// Who asks: `Telus hopes` demands nothing, and `those who ask` is a condition.
+  mutating func settleAsks(carriers: ArraySlice<CarrierIndex.Spot>, isComplement: (Int) -> Bool) {
+    guard signs.contains(.ask), signs.isDisjoint(with: [.claim, .owes]) else { return }
+    var changed = false
+    for index in marks.indices where marks[index].signs.contains(.ask) {
+      let place = marks[index].tokens.lowerBound
+      if index > 0, marks[index - 1].signs.contains(.relative), place - marks[index - 1].tokens.upperBound <= 2,
+        index > 1, marks[index - 2].signs.contains(.customer), !signs.contains(.outsider)
+      {
+        marks[index].signs.remove(.ask)
+        marks[index].signs.insert(.request)
+        changed = true
+        continue
+      }
+      guard let spot = carriers.last(where: { $0.tokens.upperBound <= place }),
+        place - spot.tokens.upperBound <= 2, !isComplement(spot.tokens.lowerBound),
+        spot.tokens.lowerBound == tokens.lowerBound
+      else { continue }
+      marks[index].signs.remove(.ask)
+      changed = true
+    }
+    if changed { signs = marks.reduce(into: CompensationSigns()) { if $1.signs != .skip { $0.formUnion($1.signs) } } }
+  }
+
   /// `who must ask for it`, `qui devront en faire la demande`: the duty is the customer's, not the carrier's.
   mutating func settleDuties(words: CompensationWords, document: Document) {
     guard signs.contains(.owes) else { return }

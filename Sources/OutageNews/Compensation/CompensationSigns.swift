@@ -63,6 +63,9 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// What would be nice: `would`, `serait`.
   static let would = CompensationSigns(rawValue: 1 << 40)
 
+  /// Somebody who is neither carrier nor customer: `the mayor`, `l'association`.
+  static let outsider = CompensationSigns(rawValue: 1 << 41)
+
   /// What holds for every amount of a segment.
   static let operators: CompensationSigns = [
     .ask, .claim, .refuse, .consider, .negation, .automatic, .request, .past, .pluperfect, .bill, .payment,
@@ -80,7 +83,7 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative),
     ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
     ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
-    ("would", .would),
+    ("would", .would), ("outsider", .outsider),
   ]
 
   /// Words that speak of compensation by themselves.
