@@ -4,7 +4,9 @@ extension Reading {
     var next = 0
     for index in document.sentences.indices where isHeard(document.sentences[index]) {
       let sentence = document.sentences[index]
-      while next < predicates.count, predicates[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
+      while next < predicates.count, predicates[next].tokens.lowerBound < sentence.tokens.lowerBound {
+        next += 1
+      }
       var fails: [Int] = []
       while next < predicates.count, predicates[next].tokens.lowerBound < sentence.tokens.upperBound {
         if predicates[next].polarity == .down { fails.append(predicates[next].tokens.lowerBound) }
@@ -57,7 +59,8 @@ extension Reading {
       if let who = person, let what = slip, abs(who - what) <= 8 {
         causes.append(
           CauseMention(
-            cause: .humanError, tokens: min(who, what)..<(max(who, what) + 1), sentence: index, certainty: .stated))
+            cause: .humanError, tokens: min(who, what)..<(max(who, what) + 1), sentence: index,
+            certainty: .stated))
         (person, slip) = (nil, nil)
       }
       if found.entry.isUnknown { isUnknown = token..<found.end }
@@ -87,11 +90,15 @@ extension Reading {
   }
 
   /// Weak words name a cause only beside a failure or a cue; without one the strong ones are suspicions.
-  private mutating func settle(from first: Int, links: Bool, fails: [Int], isSuspected: Bool, weak: Set<Int>) {
+  private mutating func settle(from first: Int, links: Bool, fails: [Int], isSuspected: Bool, weak: Set<Int>)
+  {
     var kept: [CauseMention] = []
-    for position in first..<causes.count where links || !weak.contains(position) || blames(causes[position], fails) {
+    for position in first..<causes.count
+    where links || !weak.contains(position) || blames(causes[position], fails) {
       var mention = causes[position]
-      if isSuspected || !links && weak.contains(position), mention.certainty == .stated { mention.certainty = .suspected }
+      if isSuspected || !links && weak.contains(position), mention.certainty == .stated {
+        mention.certainty = .suspected
+      }
       kept.append(mention)
     }
     causes.replaceSubrange(first..., with: kept)

@@ -14,6 +14,8 @@ struct AmountReader {
   var country: String?
   /// Sums of the money layer, in text order.
   var sums: [Located<MoneyMention>]
+  /// The words around tell of something free, so that `for a weekend` is how much of it.
+  var isFree = false
 
   /// The amounts in a range of tokens, in text order. O(tokens).
   func amounts(in range: Range<Int>) -> [AmountMention] {
@@ -137,7 +139,7 @@ struct AmountReader {
     steps = 0
     while before >= limit.lowerBound, steps < 4, document.tokens[before].kind == .word {
       if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound {
-        return true
+        return !(isFree && entry.sense.integer == 2)
       }
       if words.entry(words.outage, at: before, in: document) != nil { return true }
       guard words.signs(of: document.tokens[before].form).isEmpty else { return false }

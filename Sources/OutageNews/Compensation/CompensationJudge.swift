@@ -17,12 +17,20 @@ struct CompensationJudge {
     let speaks = isStrong || isKind && !segment.tellsState || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     if signs.contains(.consider), speaks { return .undecided }
+    if signs.contains(.mite), signs.contains(.negation),
+      !signs.isDisjoint(with: [.gives, .pays, .customer, .bill]), hasCarrier || inTopic
+    {
+      return .refused
+    }
+    if isDisappointed(segment), speaks { return .refused }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
     if !isCarriers, hasCarrier || inTopic, wishes(segment, amounts, isStrong: isStrong) { return .demanded }
     let isImplied =
       inTopic && hasCarrier && !segment.tellsState
       && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
-    let offers = isImplied || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
+    let offers =
+      isImplied
+      || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
     // `après un premier refus, l'opérateur avait versé 5 euros`
     if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }
@@ -55,13 +63,26 @@ struct CompensationJudge {
   }
 
   /// Somebody else names a sum: `the co-operative puts it at $40 a household`.
-  private static func wishes(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool) -> Bool {
+  private static func wishes(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool)
+    -> Bool
+  {
     let signs = segment.signs
-    guard signs.contains(.outsider), signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return false }
+    guard signs.contains(.outsider), signs.isDisjoint(with: [.consider, .refuse, .negation]) else {
+      return false
+    }
     if signs.contains(.would) { return isStrong || !amounts.isEmpty }
     return amounts.contains { $0.amount.isSum }
       && !signs.isDisjoint(with: [.customer, .bill, .cheque, .loss, .payment])
       && signs.isDisjoint(with: [.automatic, .credit, .credits])
+  }
+
+  /// `those hoping for a cheque can forget it`: a refusal behind the wish of customers.
+  private static func isDisappointed(_ segment: CompensationSegment) -> Bool {
+    guard segment.signs.isSuperset(of: [.refuse, .ask]),
+      segment.signs.isDisjoint(with: [.outsider, .claim, .owes]),
+      let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) })
+    else { return false }
+    return segment.marks[ask...].contains { $0.signs.contains(.refuse) }
   }
 
   /// `will not be asking`: nobody asks.
@@ -75,7 +96,8 @@ struct CompensationJudge {
   }
 
   private static func offers(
-    _ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool, hasTopic: Bool
+    _ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool, hasCarrier: Bool,
+    hasTopic: Bool
   ) -> Bool {
     let signs = segment.signs
     let isGiven = !signs.isDisjoint(with: .giving)
@@ -84,9 +106,12 @@ struct CompensationJudge {
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
     if signs.contains(.gift), isGiven { return true }
-    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven, !segment.tellsState { return true }
+    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven, !segment.tellsState {
+      return true
+    }
     // The arguments alone: `Waikato: two free days for everybody`.
     if hasTopic, !segment.tellsState, !amounts.isEmpty, signs.contains(.free) { return true }
+    if hasCarrier, signs.isSuperset(of: [.free, .customer, .bill]), !segment.tellsState { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
@@ -146,7 +171,9 @@ struct CompensationJudge {
     if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
     if case .duration = amount { return duration(signs, status) }
-    if status == .demanded, !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim, .loss]) || amount != nil {
+    if status == .demanded,
+      !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim, .loss]) || amount != nil
+    {
       return .payment
     }
     if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }

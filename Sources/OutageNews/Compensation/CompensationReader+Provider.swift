@@ -16,7 +16,8 @@ extension CompensationReader {
     return spots.first?.id ?? known
   }
 
-  private func subject(_ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> CarrierIndex.Spot? {
+  private func subject(_ spots: ArraySlice<CarrierIndex.Spot>, _ finder: SpeakerFinder) -> CarrierIndex.Spot?
+  {
     spots.first { !finder.isComplement($0.tokens.lowerBound) }
   }
 

@@ -31,6 +31,8 @@ struct CompensationReader {
   /// Carriers with a position of their own.
   private var speakers: Set<CarrierID?> = []
   private var before: CompensationStatus?
+  /// What a question asked, and how many segments ago: `A credit? “Ask me tomorrow.”`
+  private var question: (signs: CompensationSigns, age: Int)?
 
   init(
     document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
@@ -74,11 +76,15 @@ struct CompensationReader {
     var segment = told
     let spots = carriers.spots(in: segment.tokens)
     segment.settleAsks(carriers: spots, isComplement: finder.isComplement)
+    segment.settleAnswers()
+    answer(&segment)
     let voice = voice(over: segment.tokens)
     let provider = provider(of: segment, spots, voice, finder)
     defer { follow(segment, spots, voice, finder) }
     guard !segment.signs.isEmpty else { return }
-    let reader = AmountReader(document: document, words: words, country: country(provider), sums: sums)
+    let reader = AmountReader(
+      document: document, words: words, country: country(provider), sums: sums,
+      isFree: segment.signs.contains(.free))
     var amounts = reader.amounts(in: segment.tokens)
     if segment.signs.contains(.gift), let count = giftCount(segment, words),
       !amounts.contains(where: { $0.amount.isSum })
@@ -89,7 +95,8 @@ struct CompensationReader {
     let status = CompensationJudge.status(
       segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
       asksItself: asksItself(segment, spots, finder),
-      isCarriers: spots.contains { !finder.isComplement($0.tokens.lowerBound) } || voice?.carrier != nil)
+      isCarriers: spots.contains { !finder.isComplement($0.tokens.lowerBound) } || voice?.carrier != nil
+        || isCompany(segment, finder))
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status else {
       before = nil
@@ -129,6 +136,36 @@ struct CompensationReader {
     }
   }
 
+  /// The subject is `the company`.
+  private func isCompany(_ segment: CompensationSegment, _ finder: SpeakerFinder) -> Bool {
+    segment.marks.contains { $0.signs.contains(.company) && !finder.isComplement($0.tokens.lowerBound) }
+  }
+
+  /// Lets a segment answer the question before it, with the form that was asked for.
+  private mutating func answer(_ segment: inout CompensationSegment) {
+    if segment.isQuestion {
+      question =
+        segment.isStrong || segment.signs.contains(.gift) || segment.asksMore ? (segment.signs, 0) : nil
+      return
+    }
+    if segment.signs.contains(.topic), segment.isStrong,
+      segment.signs.isDisjoint(with: CompensationSigns.giving.union([.consider, .refuse, .negation, .ask]))
+    {
+      question = (segment.signs, 0)
+      return
+    }
+    guard let asked = question else { return }
+    question?.age += 1
+    if asked.age >= 2 { question = nil }
+    guard !segment.isStrong, !segment.signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return }
+    // A bare `no` is an answer only where hardly anything else is said.
+    guard !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8 else { return }
+    if segment.signs.isDisjoint(with: [.consider, .refuse]) { segment.signs.insert(.refuse) }
+    let forms = asked.signs.intersection(.strong.union([.gift, .loss, .pays]))
+    segment.signs.formUnion(forms.isEmpty ? .generic : forms.union(.generic))
+    question = nil
+  }
+
   /// A demand that names none among several carriers.
   private func isCommon(_ signs: CompensationSigns) -> Bool {
     if signs.contains(.many) { return true }
@@ -142,7 +179,7 @@ struct CompensationReader {
     for mention in amounts where kinds.insert(mention.amount.dimension).inserted { result.append(mention) }
     // A sum or a volume is the offer; a length beside it is when or how long it can be used,
     // unless it stands first and is a gift of its own: `a day of calls and a gigabyte`.
-    if let volume = result.first(where: { $0?.amount.isSum ?? false || $0?.amount.dimension == 1 }) {
+    if let volume = result.first(where: { [0, 1, 4].contains($0?.amount.dimension) }) {
       let from = volume?.tokens.lowerBound ?? 0
       result.removeAll {
         $0?.amount.dimension == 2

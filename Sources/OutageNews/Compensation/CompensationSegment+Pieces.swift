@@ -30,7 +30,8 @@ extension CompensationSegment {
     var changed = false
     for index in marks.indices where marks[index].signs.contains(.ask) {
       let place = marks[index].tokens.lowerBound
-      if index > 0, marks[index - 1].signs.contains(.relative), place - marks[index - 1].tokens.upperBound <= 2,
+      if index > 0, marks[index - 1].signs.contains(.relative),
+        place - marks[index - 1].tokens.upperBound <= 2,
         index > 1, marks[index - 2].signs.contains(.customer), !signs.contains(.outsider)
       {
         marks[index].signs.remove(.ask)
@@ -38,14 +39,28 @@ extension CompensationSegment {
         changed = true
         continue
       }
-      guard let spot = carriers.last(where: { $0.tokens.upperBound <= place }),
-        place - spot.tokens.upperBound <= 2, !isComplement(spot.tokens.lowerBound),
-        spot.tokens.lowerBound == tokens.lowerBound
+      let company = marks[..<index].last.flatMap { $0.signs.contains(.company) ? $0.tokens : nil }
+      guard let subject = company ?? carriers.last(where: { $0.tokens.upperBound <= place })?.tokens,
+        subject.upperBound <= place, place - subject.upperBound <= 2, !isComplement(subject.lowerBound),
+        subject.lowerBound - tokens.lowerBound <= 2
       else { continue }
       marks[index].signs.remove(.ask)
       changed = true
     }
-    if changed { signs = marks.reduce(into: CompensationSigns()) { if $1.signs != .skip { $0.formUnion($1.signs) } } }
+    if changed {
+      signs = marks.reduce(into: CompensationSigns()) { if $1.signs != .skip { $0.formUnion($1.signs) } }
+    }
+  }
+
+  /// `did not immediately respond`, `n'a pas précisé`: a word of answering with a negation right before it.
+  mutating func settleAnswers() {
+    guard signs.contains(.answers), signs.contains(.negation) else { return }
+    for index in marks.indices.dropFirst() where marks[index].signs.contains(.answers) {
+      let denied = marks[..<index].suffix(3).contains {
+        $0.signs.contains(.negation) && marks[index].tokens.lowerBound - $0.tokens.upperBound <= 3
+      }
+      if denied { signs.insert(.consider) }
+    }
   }
 
   /// `who must ask for it`, `qui devront en faire la demande`: the duty is the customer's, not the carrier's.

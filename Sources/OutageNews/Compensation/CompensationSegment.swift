@@ -14,6 +14,8 @@ struct CompensationSegment {
 
   /// Speaks of compensation by itself.
   var isStrong: Bool { !signs.isDisjoint(with: .strong) }
+  /// A question about money for customers without a word of compensation: `Would customers see anything for it?`
+  var asksMore: Bool { signs.contains(.customer) && !signs.isDisjoint(with: [.gives, .pays, .loss, .free]) }
   /// Begins with a relative pronoun: an aside.
   var isRelative: Bool {
     marks.first.map { $0.signs.contains(.relative) && $0.tokens.lowerBound == tokens.lowerBound } ?? false
@@ -140,6 +142,7 @@ extension CompensationSegment {
     case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood
     case .grant: sign = .gives
     case .refuse: sign = .refuse
+    case .consider: sign = .consider
     case .fail, .deprive, .hinder, .work, .spare, .restore, .repair, .use:
       tellsState = true
       return

@@ -66,6 +66,16 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   /// Somebody who is neither carrier nor customer: `the mayor`, `l'association`.
   static let outsider = CompensationSigns(rawValue: 1 << 41)
 
+  /// The carrier without its name: `the company`, `l'opérateur`.
+  static let company = CompensationSigns(rawValue: 1 << 42)
+  /// `respond`, `préciser`: undecided where negated.
+  static let answers = CompensationSigns(rawValue: 1 << 43)
+
+  /// The least sum: `a dime`, `un sou`; a refusal where negated.
+  static let mite = CompensationSigns(rawValue: 1 << 44)
+  /// Names what the rest of the sentence speaks of: `as for`, `quant à`.
+  static let topic = CompensationSigns(rawValue: 1 << 45)
+
   /// What holds for every amount of a segment.
   static let operators: CompensationSigns = [
     .ask, .claim, .refuse, .consider, .negation, .automatic, .request, .past, .pluperfect, .bill, .payment,
@@ -83,7 +93,8 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("pluperfect", .pluperfect), ("exclude", .exclude), ("border", .border), ("relative", .relative),
     ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
     ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
-    ("would", .would), ("outsider", .outsider),
+    ("would", .would), ("outsider", .outsider), ("company", .company), ("answer", .answers), ("mite", .mite),
+    ("topic", .topic),
   ]
 
   /// Words that speak of compensation by themselves.

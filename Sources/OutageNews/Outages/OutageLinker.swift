@@ -96,10 +96,7 @@ struct OutageLinker {
       guard let place = sentences.find(count.bytes), !past.contains(place.sentence) else { continue }
       guard count.carrier == nil || count.carrier == outage.carrier else { continue }
       let words = scene.cues.cues(ofSentence: place.sentence)
-      if !words.all.isDisjoint(with: [.past, .correction]) || words.cues(of: place.tokens).contains(.instead)
-      {
-        continue
-      }
+      if !words.all.isDisjoint(with: [.past, .correction]) || isInsteadOfOther(place) { continue }
       if count.carrier == nil {
         guard !words.all.isDisjoint(with: [.fail, .begin, .lasting, .lasted]),
           !isOfOthers(place.sentence, than: outage.carrier)
@@ -110,6 +107,14 @@ struct OutageLinker {
     guard let best else { return }
     outage.customers = best.count
     outage.evidence[.customers] = Evidence(rule: "lost-service", words: best.bytes)
+  }
+
+  /// The second figure of `410,000 lines, not the 140,000 it gave at noon`.
+  private func isInsteadOfOther(_ place: (sentence: Int, tokens: Range<Int>)) -> Bool {
+    let first = place.tokens.lowerBound
+    return (max(0, first - 3)..<first).contains {
+      scene.cues.cues(at: $0, sentence: place.sentence).contains(.instead)
+    }
   }
 
   /// Whether a sentence names carriers, and not this one.
