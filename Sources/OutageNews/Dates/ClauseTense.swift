@@ -66,6 +66,13 @@ struct ClauseTense: Sendable {
   private func tense(of index: Int, in document: Document) -> Tense {
     let token = document.tokens[index]
     guard token.kind == .word else { return .unknown }
+    // "set to", "as early as": the longer words tell more.
+    if token.firstUnit != 0 {
+      for unit in document.units(at: index) where unit.form != .number {
+        let tense = tenses[Int(unit.form.index)]
+        if tense != .unknown { return tense }
+      }
+    }
     let known = tenses[Int(token.form.index)]
     if known != .unknown || token.end - token.start < 5 || token.isCapitalized { return known }
     // A word that no lexicon calls a verb, in the ending of a past: "parked".

@@ -44,8 +44,18 @@ struct DateFields: Sendable {
   var ago: Int?
   /// Further weeks: `mardi en huit`.
   var weeks: Int?
+  /// The place in a period: `the` third `Tuesday of September`; -1 is the last.
+  var nth: Int?
+  /// The unit of the period that a place is counted in: of next `month`.
+  var within: DateWords.Unit?
+  /// -1 before, 1 after the date that an amount is counted from: three days `from` Tuesday.
+  var side: Int?
+  /// Smaller units behind the first: two years `one month` later.
+  var further: [(count: Double, unit: DateWords.Unit)] = []
   var reference: TimexReference?
   var holiday: Holiday?
+  /// Years from the period told last: the `year-ago` quarter.
+  var yearStep: Int?
   /// Numbers of a numeric date, in the order of the text.
   var numbers: [Int] = []
   var digits: [Int] = []
@@ -67,6 +77,7 @@ enum DateSlot: String, Sendable {
   case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks,
     reference, holiday, a, b, c
   case shortyear, tolddays
+  case nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest, edge
   case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold,
     overnight
 }
@@ -135,6 +146,30 @@ extension DateFields {
     case .overnight:
       part = words.part(sense)
       direction = 0
+    case .nth: nth = number
+    case .within: within = words.unit(sense)
+    case .side: side = sense?.integer
+    case .two: count = 2
+    case .count2, .count3: further.append((capture.number ?? 1, .second))
+    case .unit2, .unit3:
+      if let unit = words.unit(sense), !further.isEmpty { further[further.count - 1].unit = unit }
+    case .share: count = (count ?? 0) + Double(sense?.integer ?? 0) / 100
+    case .only: count = Double(sense?.integer ?? 0) / 100
+    case .hhmm:
+      // `0930` before a zone.
+      hour = number.map { $0 / 100 }
+      minute = document.tokens[capture.tokens.lowerBound].digits >= 3 ? number.map { $0 % 100 } : -1
+    case .ymd:
+      // `20160701`
+      let token = document.tokens[capture.tokens.lowerBound]
+      guard token.digits == 8, let number else { minute = -1; break }
+      (year, month, day) = (number / 10000, number / 100 % 100, number % 100)
+    case .latest: unit = .quarter
+    case .edge:
+      // `year-end`
+      unit = words.unit(sense)
+      modifier = .end
+    case .yearago: yearStep = sense?.integer ?? -1
     }
   }
 
@@ -153,6 +188,7 @@ extension DateFields {
       }
     }
     if hour != nil, zone == nil { zone = other.zone }
+    if hour != nil, part == nil, meridiem == nil, !isNoonOrMidnight, other.hour == nil { part = other.part }
     if unit == nil, count != nil { unit = other.unit }
     if !hasDay, hour != nil, other.hasDay {
       weekday = other.weekday

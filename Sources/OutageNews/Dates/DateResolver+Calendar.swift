@@ -13,7 +13,7 @@ extension DateResolver {
       return .month(year: nearest(tense, month: month, day: nil), month: month)
     }
     if let quarter = fields.quarter {
-      return .quarter(year: year ?? nearest(tense, month: quarter * 3 - 2, day: nil), quarter: quarter)
+      return .quarter(year: year ?? nearestQuarter(quarter, tense), quarter: quarter)
     }
     if let half = fields.half {
       return .half(year: year ?? nearest(tense, month: half * 6 - 5, day: nil), half: half)
@@ -63,6 +63,18 @@ extension DateResolver {
       let ahead = month - current
       if ahead > 4 { return now - 1 }
       return ahead < -9 ? now + 1 : now
+    }
+  }
+
+  /// The year of a quarter. Results of the one just over are still to come: "it expects a third-quarter loss".
+  private func nearestQuarter(_ quarter: Int, _ tense: Tense) -> Int? {
+    guard anchor.isYearKnown, let now = anchor.year else { return nil }
+    guard let month = anchor.month else { return now }
+    let distance = quarter - (month + 2) / 3
+    switch tense {
+    case .future: return distance >= -1 ? now : now + 1
+    case .past: return distance <= 0 ? now : now - 1
+    case .unknown: return distance <= 1 ? now : now - 1
     }
   }
 

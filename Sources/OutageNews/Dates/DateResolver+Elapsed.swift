@@ -1,6 +1,10 @@
 extension DateResolver {
   /// `two years ago`, `three hours later`, `in two weeks`
   func elapsed(_ fields: DateFields, _ tense: Tense) -> Resolved? {
+    if let weekday = fields.weekday, let count = fields.count, count < 60, let ago = fields.ago {
+      return Resolved(
+        value: .date(shiftedWeekday(weekday, (ago < 0 ? -1 : 1) * Int(count), tense)), anchor: anchorText)
+    }
     guard let unit = fields.unit else { return nil }
     // -2, 2: from what was told; -1, 1: from now.
     let ago = fields.ago ?? 1
@@ -11,14 +15,22 @@ extension DateResolver {
       if fromTold { return nil }
       return Resolved(value: .reference(sign < 0 ? .past : .future), modifier: nil)
     }
+    if unit == .year, fields.count == 1, sign < 0, modifier == nil, let quarter = comparedQuarter(years: -1) {
+      return quarter
+    }
     let count = fields.count ?? 1
     let base = fromTold ? (toldDay ?? anchor.day) : anchor.day
     let source =
       fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
+    if fields.deictic == 0, let today = anchor.day, anchor.isYearKnown, unit != .week {
+      // "ten years ago today"
+      return months(Int(count) * sign * (unit == .year ? 12 : 1), from: today, modifier)
+    }
     let value: TimexValue?
     switch unit {
     case .second, .minute, .hour:
-      let step = count * (unit == .hour ? 60 : unit == .minute ? 1 : 1.0 / 60)
+      var step = count * (unit == .hour ? 60 : unit == .minute ? 1 : 1.0 / 60)
+      for more in fields.further where more.unit == .minute { step += more.count }
       let start = fromTold ? toldMinutes : anchor.minutes
       if fromTold, case .weekday(nil, nil, let weekday)? = toldPartial ?? told, let start, toldDay == nil {
         let minutes = start + sign * Int(step.rounded())
@@ -33,9 +45,50 @@ extension DateResolver {
         let minutes = start + sign * Int(step.rounded())
         return moved(day, minutes)
       }
-    default: value = pointInDays(unit, count * Double(sign), base, fromTold).map { .date($0) }
+    default:
+      value =
+        fields.further.isEmpty
+        ? pointInDays(unit, count * Double(sign), base, fromTold).map { .date($0) }
+        : base.flatMap { manyUnits(fields, unit, count, sign, from: $0) }
     }
     return value.map { Resolved(value: $0, modifier: modifier, anchor: source) }
+  }
+
+  /// The quarter told last, so many years away.
+  func comparedQuarter(years: Int, within reach: Int = 3) -> Resolved? {
+    guard let told = toldQuarter, sentence - told.sentence <= reach else { return nil }
+    return Resolved(
+      value: .date(anchor.hiding(.quarter(year: told.year + years, quarter: told.quarter))), modifier: nil,
+      anchor: "told \(told.year)-Q\(told.quarter)", isComparison: true)
+  }
+
+  /// `two years, one month and 21 days later`: to the day where days are told.
+  private func manyUnits(
+    _ fields: DateFields, _ unit: DateWords.Unit, _ count: Double, _ sign: Int, from base: CivilDay
+  ) -> TimexValue? {
+    var months = 0
+    var days = 0
+    var isToTheDay = false
+    for (count, unit) in [(count, unit)] + fields.further {
+      switch unit {
+      case .year: months += Int(count * 12)
+      case .month: months += Int(count)
+      case .week, .fortnight:
+        days += Int(count) * (unit == .week ? 7 : 14)
+        isToTheDay = true
+      case .day:
+        days += Int(count)
+        isToTheDay = true
+      default: return nil
+      }
+    }
+    let (year, month, day) = base.components
+    let index = year * 12 + month - 1 + sign * months
+    let last = CivilDay.length(ofMonth: index % 12 + 1, year: index / 12)
+    guard isToTheDay else { return .date(anchor.hiding(.month(year: index / 12, month: index % 12 + 1))) }
+    return CivilDay(year: index / 12, month: index % 12 + 1, day: min(day, last)).map {
+      .date(anchor.hiding(($0 + sign * days).timexDate))
+    }
   }
 
   /// A time so many minutes from the day's midnight.
@@ -89,11 +142,29 @@ extension DateResolver {
 
   /// `the next day`, `that evening`, `la veille`
   func toldDate(_ fields: DateFields, _ modifier: TimexModifier?) -> Resolved? {
+    if fields.yearStep != nil || fields.unit == .quarter {
+      if let yearStep = fields.yearStep { return comparedQuarter(years: yearStep, within: .max) ?? yearAgo(yearStep) }
+      if var quarter = comparedQuarter(years: 0, within: .max) {
+        quarter.isComparison = false
+        if let step = fields.told, step != 0, case .quarter(let year?, let part)? = quarter.value.date,
+          let part
+        {
+          let index = year * 4 + part - 1 + step
+          quarter.value = .date(.quarter(year: index / 4, quarter: index % 4 + 1))
+        }
+        return quarter
+      }
+      return nil
+    }
     let base = toldDay ?? anchor.day
     let source = toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText
     let step = fields.toldDays ?? fields.told ?? (fields.ago.map { $0 < 0 ? -1 : 1 }) ?? 0
     guard let date = toldDate(fields, base, step) else { return nil }
     return combine(date, fields, modifier, source)
+  }
+
+  private func yearAgo(_ step: Int) -> Resolved? {
+    anchor.isYearKnown ? anchor.year.map { Resolved(value: .date(.year($0 + step)), isComparison: true) } : nil
   }
 
   private func toldDate(_ fields: DateFields, _ base: CivilDay?, _ step: Int) -> TimexDate? {

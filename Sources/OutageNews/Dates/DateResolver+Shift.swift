@@ -12,6 +12,10 @@ extension DateResolver {
       if let weekday = fields.weekday, unit == .week, let today = anchor.day {
         return anchor.hiding((today + (direction * 7 + weekday - today.weekday)).timexDate)
       }
+      if unit == .weekend, fields.direction == nil, tense != .future, let today = anchor.day {
+        // "over the weekend": the one just over, on a Saturday or Sunday the one that lasts.
+        return shifted(unit, by: today.weekday < 6 ? -1 : 0)
+      }
       return shifted(unit, by: direction)
     }
     if let weekday = fields.weekday { return shiftedWeekday(weekday, direction, tense) }
@@ -85,15 +89,15 @@ extension DateResolver {
     }
   }
 
-  private func shiftedWeekday(_ weekday: Int, _ direction: Int, _ tense: Tense) -> TimexDate {
+  func shiftedWeekday(_ weekday: Int, _ direction: Int, _ tense: Tense) -> TimexDate {
     guard let today = anchor.day, anchor.isWeekdayKnown else { return unknownWeekday(weekday) }
     let back = (today.weekday - weekday + 7) % 7
     let ahead = (weekday - today.weekday + 7) % 7
     let day: CivilDay
     if direction < 0 {
-      day = today + -(back == 0 ? 7 : back)
+      day = today + -((back == 0 ? 7 : back) + (-direction - 1) * 7)
     } else if direction > 0 {
-      day = today + (ahead == 0 ? 7 : ahead)
+      day = today + ((ahead == 0 ? 7 : ahead) + (direction - 1) * 7)
     } else {
       // "this Friday": ahead, unless the clause is past.
       day = tense == .past || (tense == .unknown && back < ahead) ? today + -back : today + ahead
@@ -104,8 +108,8 @@ extension DateResolver {
   private func shiftedYear(month: Int, _ direction: Int, _ tense: Tense) -> Int? {
     guard anchor.isYearKnown, let year = anchor.year else { return nil }
     guard let current = anchor.month else { return year + direction }
-    if direction < 0 { return month < current ? year : year - 1 }
-    if direction > 0 { return month > current ? year : year + 1 }
+    if direction < 0 { return (month < current ? year : year - 1) + direction + 1 }
+    if direction > 0 { return (month > current ? year : year + 1) + direction - 1 }
     return nearest(tense, month: month, day: nil)
   }
 

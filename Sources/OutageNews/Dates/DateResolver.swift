@@ -30,7 +30,14 @@ struct DateResolver {
     var value: TimexValue
     var modifier: TimexModifier?
     var anchor: String?
+    /// Whether it is only what something is held against, and nothing is counted from it.
+    var isComparison = false
   }
+
+  /// The quarter told last, and its sentence: what `a year ago` is held against in a report of earnings.
+  var toldQuarter: (year: Int, quarter: Int, sentence: Int)?
+  /// The sentence of the mention at hand.
+  var sentence = 0
 
   /// The value of a mention; nil where it is no date after all. O(1).
   func resolve(_ raw: RawDate, tense: Tense, date given: TimexDate?) -> Resolved? {
@@ -49,6 +56,9 @@ struct DateResolver {
     case .elapsed: return elapsed(fields, tense)
     case .ahead: return tense == .past ? nil : elapsed(fields, tense)
     case .told: return toldDate(fields, modifier)
+    case .offset: return offset(fields, tense)
+    case .nth: return nth(fields, tense).map { combine($0, fields, modifier, anchorText) }
+    case .weekOf: return weekOf(fields, tense).map { Resolved(value: .date($0), modifier: modifier) }
     case .shift: return shifted(fields, tense, modifier)
     case .date:
       if !fields.hasDate {
@@ -145,10 +155,15 @@ struct DateResolver {
     return decade <= 20 ? 200 + decade / 10 : 190 + decade / 10
   }
 
-  private func numeric(_ fields: DateFields) -> TimexDate? {
+  func numeric(_ fields: DateFields) -> TimexDate? {
     let numbers = fields.numbers
     guard numbers.count >= 2 else { return nil }
     if numbers.count == 3, fields.digits[0] == 4 { return day(numbers[0], numbers[1], numbers[2]) }
+    if numbers.count == 2, let wide = fields.digits.firstIndex(of: 4) {
+      // `2014/10`, `2/2013`
+      let month = numbers[1 - wide]
+      return (1...12).contains(month) ? .month(year: numbers[wide], month: month) : nil
+    }
     var year: Int?
     if numbers.count == 3 {
       guard fields.digits[2] == 4 || fields.digits[2] == 2 else { return nil }

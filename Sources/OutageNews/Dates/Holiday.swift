@@ -16,7 +16,7 @@ enum Holiday: String, Sendable {
     "palm-sunday", mardiGras = "mardi-gras"
   case pentecost, whitMonday = "whit-monday", ascension, assumption, allSaints = "all-saints", saintJean =
     "saint-jean"
-  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", epiphany, candlemas, music =
+  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", juneteenth, epiphany, candlemas, music =
     "music-day"
 
   /// Whether the day differs between Canada and the United States, or France and North America.
@@ -75,6 +75,7 @@ enum Holiday: String, Sendable {
     case .swiss: (8, 1)
     case .belgian: (7, 21)
     case .earth: (4, 22)
+    case .juneteenth: (6, 19)
     case .epiphany: (1, 6)
     case .music: (6, 21)
     default: nil

@@ -23,6 +23,12 @@ enum DateBuilder: String, Sendable {
   case told
   case reference
   case holiday
+  /// `three weeks from tomorrow`
+  case offset
+  /// `the third Tuesday of September`
+  case nth
+  /// `the week of April 10`
+  case weekOf = "week-of"
   case decade
   case century
   case nineEleven = "nine-eleven"

@@ -7,12 +7,14 @@ extension Reading {
       isDayFirst: document.language == .french || !(country == nil || country == "US"))
     resolver.isTwelveHour = document.language == .english
     for index in raws.indices {
-      let raw = raws[index]
+      let raw = raws[index].inPart(
+        of: index > 0 ? raws[index - 1] : nil, or: index + 1 < raws.count ? raws[index + 1] : nil)
       let sentence = document.sentences[raw.sentence]
+      resolver.sentence = raw.sentence
       let pack = try engine.pack(sentence.language)
       let tense = pack.times.tense.tense(around: raw.tokens, in: sentence.tokens, of: document)
       let beside = resolver.dateBeside(raws, at: index, tense: tense)
-      let given = beside ?? resolver.dateCarried(for: raw)
+      let given = beside ?? resolver.dateCarried(for: raw, tense: tense, isEntry: isEntry(raw))
       resolver.isTimeCarried = beside == nil
       guard let resolved = resolver.resolve(raw, tense: tense, date: given) else { continue }
       resolver.remember(resolved, sentence: raw.sentence)
@@ -22,6 +24,18 @@ extension Reading {
         evidence: Evidence(rule: raw.rule, anchor: resolved.anchor))
       dates.append(Located(value: mention, tokens: raw.tokens, sentence: raw.sentence))
     }
+  }
+
+  /// U+2014, which stands for every dash.
+  private static let dash = Folding.hash(ascii: "\u{2014}")
+
+  /// Whether a clock time opens a paragraph and a dash follows it, as in the entries of a live page.
+  private func isEntry(_ raw: RawDate) -> Bool {
+    let next = raw.tokens.upperBound
+    guard raw.fields.hour != nil, next < document.tokens.count else { return false }
+    let mark = document.tokens[next]
+    return document.tokens[raw.tokens.lowerBound].flags.contains(.paragraphStart)
+      && (mark.hash == Folding.hyphen || mark.hash == Self.dash)
   }
 
   private mutating func rawDates() throws(ResourceError) -> [RawDate] {
@@ -95,8 +109,15 @@ extension DateResolver {
   }
 
   /// The date of a clock time that has none beside it: the last told in the text, else today.
-  func dateCarried(for raw: RawDate) -> TimexDate? {
+  func dateCarried(for raw: RawDate, tense: Tense, isEntry: Bool) -> TimexDate? {
     guard raw.isBareTime else { return nil }
+    if let today = anchor.day, anchor.isYearKnown, !anchor.isFromText {
+      // An entry of a live page is today's; what is ahead is told of the future only, what is over of the past.
+      if isEntry { return today.timexDate }
+      if let toldDay, toldDay > today ? tense == .past : toldDay < today && tense == .future {
+        return today.timexDate
+      }
+    }
     if let toldPartial { return toldPartial }
     // A day long past is left behind with its sentence.
     let day = raw.sentence <= toldSentence + 1 ? toldDay : recentDay ?? toldDay
@@ -106,8 +127,11 @@ extension DateResolver {
 
   /// Keeps what a mention told.
   mutating func remember(_ resolved: Resolved, sentence: Int) {
-    guard let date = resolved.value.date else { return }
+    guard let date = resolved.value.date, !resolved.isComparison else { return }
     told = date
+    if case .quarter(let year?, let quarter?) = date {
+      toldQuarter = (year: year, quarter: quarter, sentence: sentence)
+    }
     guard date.isDay else { return }
     if let day = date.days?.lowerBound {
       toldDay = day
@@ -135,6 +159,27 @@ extension DateResolver {
 }
 
 extension RawDate {
+  /// An hour next to a part of day is one of it: `tomorrow evening at 5`, `a quarter to seven on Sunday evening`.
+  fileprivate func inPart(of previous: RawDate?, or next: RawDate?) -> RawDate {
+    guard isBareTime, fields.hour != nil, fields.part == nil, fields.meridiem == nil,
+      !fields.isNoonOrMidnight
+    else { return self }
+    var part: DateWords.Part?
+    if let previous, previous.sentence == sentence, previous.fields.hour == nil,
+      tokens.lowerBound - previous.tokens.upperBound <= 1
+    {
+      part = previous.fields.part
+    } else if let next, next.sentence == sentence, next.fields.hour == nil,
+      next.tokens.lowerBound - tokens.upperBound <= 1
+    {
+      part = next.fields.part
+    }
+    guard let part else { return self }
+    var raw = self
+    raw.fields.part = part
+    return raw
+  }
+
   /// A time of day without a date.
   var isBareTime: Bool { builder == .date && fields.hasTime && !fields.hasDate }
 

@@ -1,6 +1,6 @@
 /// The captures of duration rules.
 enum DurationSlot: String, Sendable {
-  case count, unit, one, vague, mod
+  case count, unit, one, two, vague, mod
   /// A second, smaller unit: seven hours and `20` `minutes`.
   case count2, unit2
   /// Minutes behind hours without a unit: quatre heures `vingt`.
@@ -34,6 +34,7 @@ struct DurationFields: Sendable {
       }
     case .unit: unit = words.unit(capture.sense)
     case .one: count = 1
+    case .two: count = 2
     case .vague: isVague = true
     case .mod: modifier = words.modifier(capture.sense)
     case .count2: secondCount = capture.number
