@@ -11,6 +11,17 @@ struct RuleAutomaton: Sendable {
   /// States in which a rule may begin.
   private(set) var starts: [UInt16] = []
 
+  /// A test that a rule begins with and every token could pass.
+  var openStart: RuleTest? {
+    for state in starts {
+      switch tests[Int(state)].kind {
+      case .word, .capitalized, .punctuation: return tests[Int(state)]
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// Adds a rule. Fails when its pattern can match nothing, or when the automaton is full.
   mutating func add(_ pattern: RuleElement, rule: Int) -> String? {
     let fragment = build(pattern)

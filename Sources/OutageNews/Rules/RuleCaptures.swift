@@ -4,110 +4,128 @@ extension RuleSet {
   /// Optional parts are taken where they can be, alternatives in their order. O(tokens × elements) for rules without
   /// ambiguity; a step limit keeps the worst case bounded.
   func captures(of match: RuleMatch, in document: Document) -> [RuleCapture] {
-    var search = CaptureSearch(
-      window: RuleWindow(range: match.tokens, lexicon: lexicon), document: document,
-      end: match.tokens.upperBound)
-    guard search.run([rules[match.rule].pattern], at: match.tokens.lowerBound) else { return [] }
-    return search.captures
+    let start = programs.starts[match.rule]
+    guard programs.hasCaptures[match.rule] else { return [] }
+    var search = CaptureSearch(set: self, end: match.tokens.upperBound)
+    guard search.run(start, at: match.tokens.lowerBound, document) else { return [] }
+    return search.captures(document)
   }
 }
 
-/// Backtracking over one pattern whose extent is known.
+/// Backtracking over one program whose extent is known.
 private struct CaptureSearch {
-  let window: RuleWindow
-  let document: Document
+  /// What the taken path did, for the captures.
+  struct Event {
+    enum Kind { case open, close, token, unit }
+    var kind: Kind
+    /// The slot of an opening, the test of an edge.
+    var detail: UInt16
+    var index: Int
+    /// Of an edge: its end, or the index of its unit.
+    var other = 0
+  }
+
+  let set: RuleSet
   let end: Int
-  var captures: [RuleCapture] = []
-  private var open: [(slot: Int, start: Int, sense: Sense?, number: Double?)] = []
+  private var path: [Event] = []
   private var steps = 0
 
-  init(window: RuleWindow, document: Document, end: Int) {
-    self.window = window
-    self.document = document
+  init(set: RuleSet, end: Int) {
+    self.set = set
     self.end = end
+    path.reserveCapacity(24)
   }
 
-  /// Matches the elements of `rest`, the last one first, against the tokens from `index` to the end.
-  mutating func run(_ rest: [RuleElement], at index: Int) -> Bool {
+  mutating func run(_ start: Int, at first: Int, _ document: borrowing Document) -> Bool {
     steps += 1
     guard steps < 20_000 else { return false }
-    guard let element = rest.last else { return index == end }
-    var rest = rest
-    rest.removeLast()
-    switch element {
-    case .test(let test): return run(test, rest, at: index)
-    case .sequence(let parts): return run(rest + parts.reversed(), at: index)
-    case .optional(let part): return run(rest + [part], at: index) || run(rest, at: index)
-    case .choice(let parts):
-      for part in parts where run(rest + [part], at: index) { return true }
-      return false
-    case .capture(let slot, let part) where slot < 0:
-      _ = part
-      return close(rest, at: index)
-    case .capture(let slot, let part):
-      open.append((slot, index, nil, nil))
-      if run(rest + [.capture(-1, .sequence([])), part], at: index) { return true }
-      open.removeLast()
-      return false
+    var node = start
+    while true {
+      switch set.programs.nodes[node] {
+      case .end: return first == end
+      case .jump(let next): node = Int(next)
+      case .either(let other):
+        let mark = path.count
+        if run(node + 1, at: first, document) { return true }
+        path.removeLast(path.count - mark)
+        node = Int(other)
+      case .open(let slot):
+        path.append(Event(kind: .open, detail: slot, index: first))
+        node += 1
+      case .close:
+        path.append(Event(kind: .close, detail: 0, index: first))
+        node += 1
+      case .test(let test): return take(test, at: first, next: node + 1, document)
+      }
     }
   }
 
-  /// The end of a capture.
-  private mutating func close(_ rest: [RuleElement], at index: Int) -> Bool {
-    guard let done = open.popLast() else { return false }
-    let count = captures.count
-    captures.append(
-      RuleCapture(slot: done.slot, tokens: done.start..<index, sense: done.sense, number: done.number))
-    let outer = open.count
-    if outer > 0 {
-      open[outer - 1].sense = done.sense ?? open[outer - 1].sense
-      open[outer - 1].number = done.number ?? open[outer - 1].number
+  /// Tries the edges that pass a test, the longest first.
+  private mutating func take(
+    _ index: UInt16, at first: Int, next: Int, _ document: borrowing Document
+  ) -> Bool {
+    guard first < end else { return false }
+    let test = set.states.tests[Int(index)]
+    let token = document.tokens[first]
+    let mark = path.count
+    var unitIndex = Int(token.firstUnit) - 1
+    while unitIndex >= 0, unitIndex < document.units.count, document.units[unitIndex].first == UInt32(first) {
+      let unit = document.units[unitIndex]
+      defer { unitIndex += 1 }
+      guard Int(unit.end) <= end else { continue }
+      let edge: RuleEdge =
+        unit.form == .number
+        ? .number(document.numbers[Int(unit.number)]) : .entry(unit.form, isCased: unit.isCased)
+      guard set.states.passes(test, edge, isGlued: token.isGlued, lexicon: set.lexicon) else { continue }
+      path.append(Event(kind: .unit, detail: index, index: first, other: unitIndex))
+      if run(next, at: Int(unit.end), document) { return true }
+      path.removeLast(path.count - mark)
     }
-    if run(rest, at: index) { return true }
-    captures.removeLast(captures.count - count)
-    open.append(done)
+    guard set.states.passes(test, .token(token), isGlued: token.isGlued, lexicon: set.lexicon) else {
+      return false
+    }
+    path.append(Event(kind: .token, detail: index, index: first))
+    if run(next, at: first + 1, document) { return true }
+    path.removeLast(path.count - mark)
     return false
   }
 
-  private mutating func run(_ test: RuleTest, _ rest: [RuleElement], at index: Int) -> Bool {
-    guard index < end else { return false }
-    var ends: [Int] = []
-    window.edges(of: test, at: index, in: document) { ends.append($0) }
-    for edge in ends.sorted(by: >) {
-      let saved = open
-      if !open.isEmpty { note(test, index..<edge) }
-      if run(rest, at: edge) { return true }
-      open = saved
+  /// The captures along the path, in the order in which they end.
+  func captures(_ document: borrowing Document) -> [RuleCapture] {
+    var captures: [RuleCapture] = []
+    var open: [RuleCapture] = []
+    for event in path {
+      switch event.kind {
+      case .open:
+        open.append(RuleCapture(slot: Int(event.detail), tokens: event.index..<event.index))
+      case .close:
+        guard var done = open.popLast() else { continue }
+        done.tokens = done.tokens.lowerBound..<event.index
+        captures.append(done)
+        guard let outer = open.indices.last else { continue }
+        open[outer].sense = done.sense ?? open[outer].sense
+        open[outer].number = done.number ?? open[outer].number
+      case .token, .unit:
+        guard let inner = open.indices.last else { continue }
+        note(event, document, in: &open[inner])
+      }
     }
-    return false
+    return captures
   }
 
-  /// Keeps what a test read for the captures around it.
-  private mutating func note(_ test: RuleTest, _ tokens: Range<Int>) {
-    let last = open.count - 1
+  /// Keeps what a test read for the capture around it.
+  private func note(_ event: Event, _ document: borrowing Document, in capture: inout RuleCapture) {
+    let test = set.states.tests[Int(event.detail)]
+    let token = document.tokens[event.index]
+    let unit = event.kind == .unit ? document.units[event.other] : nil
     switch test.kind {
-    case .member(let id, let values):
-      let form: Form
-      if tokens.count == 1, window.lexicon.sense(of: document.tokens[tokens.lowerBound].form, in: id) != nil {
-        form = document.tokens[tokens.lowerBound].form
-      } else {
-        form =
-          document.units(at: tokens.lowerBound).first {
-            $0.form != .number && Int($0.end) == tokens.upperBound
-              && window.lexicon.sense(of: $0.form, in: id) != nil
-          }?.form ?? .none
-      }
-      open[last].sense = window.lexicon.senses(of: form).first {
-        $0.classID == id && (values.isEmpty || values.contains($0.value))
-      }
+    case .member:
+      capture.sense = set.states.sense(test, of: unit?.form ?? token.form, set.lexicon)
     case .integer, .number, .power:
-      let unit = document.units(at: tokens.lowerBound).first {
-        $0.form == .number && Int($0.end) == tokens.upperBound
-      }
       if let unit {
-        open[last].number = document.numbers[Int(unit.number)].value
-      } else if document.tokens[tokens.lowerBound].kind == .number {
-        open[last].number = Double(document.tokens[tokens.lowerBound].number)
+        capture.number = document.numbers[Int(unit.number)].value
+      } else if token.kind == .number {
+        capture.number = Double(token.number)
       }
     default: break
     }

@@ -1,79 +1,149 @@
-/// The states of an automaton as they are read while matching: flat arrays, so that trying a state counts no references.
+/// The tests and states of an automaton as they are read while matching: flat arrays, so that trying a state counts no references.
 struct RuleStates: Sendable {
-  /// One test, without references.
-  struct Test: Sendable {
-    var kind: Kind
-    var isGlued: Bool
-    var classID = ClassID(index: 0)
-    /// The form of a literal, or the least integer.
-    var low: Int32 = 0
-    var high: Int32 = 0
-    /// Index + 1 into `values`, 0 for any value.
-    var values: UInt16 = 0
+  /// Every distinct test of the rules and of their conditions.
+  let tests: [FlatTest]
+  /// By state: index into `tests`.
+  let testOfState: [UInt16]
+  /// States in which a rule may begin, without repetition.
+  let starts: [UInt16]
+  /// By `FlatTest.values` - 1.
+  let values: [[Sense.Value]]
+  /// Where the answer of an integer test changes, rising.
+  let thresholds: [Int]
+  private let followers: FlatLists
+  private let ends: FlatLists
+  private let indexOfTest: [RuleTest: UInt16]
 
-    enum Kind: UInt8, Sendable {
-      case literal, member, integer, number, power, word, capitalized, punctuation
+  init(_ automaton: RuleAutomaton, conditions: [RuleTest]) {
+    var tests: [FlatTest] = []
+    var values: [[Sense.Value]] = []
+    var known: [RuleTest: UInt16] = [:]
+    var testOfState: [UInt16] = []
+    testOfState.reserveCapacity(automaton.tests.count)
+    for test in automaton.tests {
+      testOfState.append(Self.index(of: test, &known, &tests, &values))
     }
+    for test in conditions { _ = Self.index(of: test, &known, &tests, &values) }
+    var edges: Set<Int> = []
+    for test in tests where test.kind == .integer {
+      edges.insert(Int(test.low))
+      edges.insert(Int(test.high) + 1)
+    }
+    self.tests = tests
+    self.values = values
+    self.testOfState = testOfState
+    thresholds = edges.sorted()
+    indexOfTest = known
+    starts = automaton.starts
+    followers = FlatLists(automaton.followers)
+    ends = FlatLists(automaton.ends)
   }
 
-  private(set) var tests: [Test] = []
-  private(set) var values: [[Sense.Value]] = []
-  private var followerStart: [UInt32] = [0]
-  private var followers: [UInt16] = []
-  private var endStart: [UInt32] = [0]
-  private var ends: [UInt16] = []
-
-  init(_ automaton: RuleAutomaton) {
-    for (state, test) in automaton.tests.enumerated() {
-      tests.append(flat(test))
-      followers += automaton.followers[state]
-      followerStart.append(UInt32(followers.count))
-      ends += automaton.ends[state]
-      endStart.append(UInt32(ends.count))
-    }
+  private static func index(
+    of test: RuleTest, _ known: inout [RuleTest: UInt16], _ tests: inout [FlatTest],
+    _ values: inout [[Sense.Value]]
+  ) -> UInt16 {
+    if let index = known[test] { return index }
+    let index = UInt16(tests.count)
+    known[test] = index
+    tests.append(FlatTest(test, &values))
+    return index
   }
 
-  private mutating func flat(_ test: RuleTest) -> Test {
-    switch test.kind {
-    case .literal(let form):
-      return Test(kind: .literal, isGlued: test.isGlued, low: Int32(bitPattern: form.index))
-    case .member(let id, let wanted):
-      var flat = Test(kind: .member, isGlued: test.isGlued, classID: id)
-      if !wanted.isEmpty {
-        values.append(wanted)
-        flat.values = UInt16(values.count)
-      }
-      return flat
-    case .integer(let bounds):
-      return Test(
-        kind: .integer, isGlued: test.isGlued, low: Int32(clamping: bounds.lowerBound),
-        high: Int32(clamping: bounds.upperBound))
-    case .number: return Test(kind: .number, isGlued: test.isGlued)
-    case .power: return Test(kind: .power, isGlued: test.isGlued)
-    case .word: return Test(kind: .word, isGlued: test.isGlued)
-    case .capitalized: return Test(kind: .capitalized, isGlued: test.isGlued)
-    case .punctuation: return Test(kind: .punctuation, isGlued: test.isGlued)
-    }
-  }
+  /// The index of a test that the automaton or a condition has.
+  func index(of test: RuleTest) -> UInt16 { indexOfTest[test] ?? 0 }
 
   /// Calls `body` with every state that may follow one.
   @inline(__always)
-  func forEachFollower(of state: UInt16, _ body: (UInt16) -> Void) {
-    var index = Int(followerStart[Int(state)])
-    let end = Int(followerStart[Int(state) + 1])
-    while index < end {
-      body(followers[index])
-      index += 1
-    }
-  }
+  func forEachFollower(of state: UInt16, _ body: (UInt16) -> Void) { followers.forEach(in: state, body) }
 
   /// Calls `body` with every rule that may end behind a state.
   @inline(__always)
-  func forEachEnd(of state: UInt16, _ body: (Int) -> Void) {
-    var index = Int(endStart[Int(state)])
-    let end = Int(endStart[Int(state) + 1])
+  func forEachEnd(of state: UInt16, _ body: (UInt16) -> Void) { ends.forEach(in: state, body) }
+
+  /// How many thresholds a number has reached: numbers with the same count pass the same tests.
+  func interval(of number: Double) -> Int {
+    var low = 0
+    var high = thresholds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Double(thresholds[middle]) <= number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// One test, without references.
+struct FlatTest: Sendable {
+  var kind: Kind
+  var isGlued: Bool
+  var classID = ClassID(index: 0)
+  /// The form of a literal, or the least integer.
+  var low: Int32 = 0
+  var high: Int32 = 0
+  /// Index + 1 into `RuleStates.values`, 0 for any value.
+  var values: UInt16 = 0
+
+  enum Kind: UInt8, Sendable {
+    case literal, member, integer, number, power, word, capitalized, punctuation
+  }
+
+  init(_ test: RuleTest, _ values: inout [[Sense.Value]]) {
+    isGlued = test.isGlued
+    switch test.kind {
+    case .literal(let form):
+      kind = .literal
+      low = Int32(bitPattern: form.index)
+    case .member(let id, let wanted):
+      kind = .member
+      classID = id
+      if !wanted.isEmpty {
+        values.append(wanted)
+        self.values = UInt16(values.count)
+      }
+    case .integer(let bounds):
+      kind = .integer
+      low = Int32(clamping: bounds.lowerBound)
+      high = Int32(clamping: bounds.upperBound)
+    case .number: kind = .number
+    case .power: kind = .power
+    case .word: kind = .word
+    case .capitalized: kind = .capitalized
+    case .punctuation: kind = .punctuation
+    }
+  }
+}
+
+/// Lists of small integers in one array.
+struct FlatLists: Sendable {
+  private var start: [UInt32] = [0]
+  private var items: [UInt16] = []
+
+  init(_ lists: [[UInt16]]) {
+    start.reserveCapacity(lists.count + 1)
+    for list in lists { append(list) }
+  }
+
+  var count: Int { start.count - 1 }
+  var itemCount: Int { items.count }
+
+  func count(of list: Int) -> Int { Int(start[list + 1] - start[list]) }
+  subscript(list: Int, position: Int) -> UInt16 { items[Int(start[list]) + position] }
+
+  mutating func append(_ list: [UInt16]) {
+    items += list
+    start.append(UInt32(items.count))
+  }
+
+  @inline(__always)
+  func forEach(in list: UInt16, _ body: (UInt16) -> Void) { forEach(in: Int(list), body) }
+
+  @inline(__always)
+  func forEach(in list: Int, _ body: (UInt16) -> Void) {
+    var index = Int(start[list])
+    let end = Int(start[list + 1])
     while index < end {
-      body(Int(ends[index]))
+      body(items[index])
       index += 1
     }
   }
