@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Strict settings of every Swift target; warnings become errors on CI's command line only,
-/// because SwiftPM refuses a dependency that carries `unsafeFlags`.
+/// because SwiftPM refuses a dependency whose manifest carries flags for the compiler.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),

@@ -1,7 +1,7 @@
 /// What each form of a lexicon is to assertions: predicate, cue, border. Looked up by form, without a search.
 struct AssertionWords: Sendable {
   /// By form: index + 1 into `entries`, 0 for a form that says nothing.
-  private var entryOfForm: [UInt16]
+  private var entryOfForm: [UInt32]
   private var entries: [Entry] = [Entry()]
 
   struct Entry: Sendable, Hashable {
@@ -69,7 +69,7 @@ struct AssertionWords: Sendable {
   ]
 
   init(_ table: LexiconTable) {
-    entryOfForm = [UInt16](repeating: 0, count: table.formCount)
+    entryOfForm = [UInt32](repeating: 0, count: table.formCount)
     let predicate = table.classID("predicate")
     let cue = table.classID("cue")
     let border = table.classID("border")
@@ -86,7 +86,6 @@ struct AssertionWords: Sendable {
     for (name, value) in Cues.names { if let symbol = table.symbol(name) { cues[symbol] = value } }
     var openers: [Symbol: Clause.Opener] = [:]
     for (name, value) in Self.borders { if let symbol = table.symbol(name) { openers[symbol] = value } }
-    var known: [Entry: UInt16] = [:]
     for form in 1..<max(1, table.formCount) where table.casedClasses[form].intersects(wanted) {
       var entry = Entry()
       for sense in table.senses(of: Form(index: UInt32(form))) {
@@ -102,13 +101,9 @@ struct AssertionWords: Sendable {
           entry.border = opener
         }
       }
-      if let index = known[entry] {
-        entryOfForm[form] = index
-      } else {
-        known[entry] = UInt16(entries.count)
-        entryOfForm[form] = UInt16(entries.count)
-        entries.append(entry)
-      }
+      // Forms of one lemma stand together and often say the same; a dictionary would cost more than the others' memory.
+      if entries[entries.count - 1] != entry { entries.append(entry) }
+      entryOfForm[form] = UInt32(entries.count - 1)
     }
   }
 

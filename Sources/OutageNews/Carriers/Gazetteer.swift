@@ -22,7 +22,7 @@ struct Gazetteer: Sendable {
 
   /// Reads the files below `Gazetteers`.
   init(_ resources: Resources) throws(ResourceError) {
-    for path in resources.files.keys.sorted()
+    for path in resources.paths.sorted()
     where path.hasPrefix("Gazetteers/") && path.hasSuffix(".gazetteer") {
       if let file = resources.file(path) { try read(file) }
     }

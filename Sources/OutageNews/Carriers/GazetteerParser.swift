@@ -17,6 +17,8 @@ struct GazetteerParser {
     } else if let (key, value) = line.split(at: 0x3A) {
       if isLookalikes { return try lookalike(key, value, line) }
       guard var entry = current else { throw line.error("a key before the first 'carrier ID'") }
+      // Else each line would copy what the lines before it gave.
+      current = nil
       try set(key.string, value, line, on: &entry)
       current = entry
     } else {
@@ -58,18 +60,21 @@ struct GazetteerParser {
     return text.string
   }
 
+  private static let kinds = [
+    "venue", "person", "place", "company", "sport", "thing", "phrase", "not-telecom",
+  ]
+
   private mutating func lookalike(
     _ key: ResourceText, _ value: ResourceText, _ line: ResourceLine
   ) throws(ResourceError) {
-    let kinds = ["venue", "person", "place", "company", "sport", "thing", "phrase", "not-telecom"]
     let name = key.string
     if Gazetteer.neighbourClasses.contains(name) {
       for part in value.parts(at: 0x7C) { neighbours.append((name, part.bytes)) }
       return
     }
-    guard kinds.contains(name) else {
+    guard Self.kinds.contains(name) else {
       throw line.error(
-        "unknown key '\(name)'; known are \((kinds + Gazetteer.neighbourClasses).joined(separator: ", "))")
+        "unknown key '\(name)'; known are \((Self.kinds + Gazetteer.neighbourClasses).joined(separator: ", "))")
     }
     for part in value.parts(at: 0x7C) {
       lookalikes.append(.init(text: part.bytes, yieldsToTelecom: name == "not-telecom"))

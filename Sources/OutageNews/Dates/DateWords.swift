@@ -6,7 +6,7 @@ struct DateWords: Sendable {
     var modifier: TimexModifier?
   }
 
-  enum Unit: String, Sendable {
+  enum Unit: String, Sendable, CaseIterable {
     case second, minute, hour, day, week, weekend, fortnight, month, quarter, half, year, decade, century
   }
 
@@ -24,18 +24,26 @@ struct DateWords: Sendable {
   private var names: [Symbol: String] = [:]
 
   init(lexicon: LexiconTable) {
-    for index in lexicon.symbols.indices {
+    for (index, name) in lexicon.symbols.enumerated() where name.utf8.count <= 24 {
       let symbol = Symbol(index: UInt32(index))
-      let name = lexicon.symbols[index]
-      guard name.utf8.count <= 24 else { continue }
       if let part = Self.part(name) { parts[symbol] = part }
-      if let unit = Unit(rawValue: name) { units[symbol] = unit }
-      if let season = TimexDate.Season(rawValue: name) { seasons[symbol] = season }
-      if let modifier = TimexModifier(rawValue: name) { modifiers[symbol] = modifier }
-      if let reference = TimexReference(rawValue: name) { references[symbol] = reference }
-      if let holiday = Holiday(rawValue: name) { holidays[symbol] = holiday }
       if name.utf8.contains(UInt8(ascii: "/")) { names[symbol] = name }
     }
+    units = Self.named(in: lexicon)
+    seasons = Self.named(in: lexicon)
+    modifiers = Self.named(in: lexicon)
+    references = Self.named(in: lexicon)
+    holidays = Self.named(in: lexicon)
+  }
+
+  private static func named<Value: RawRepresentable<String> & CaseIterable>(
+    in lexicon: LexiconTable
+  ) -> [Symbol: Value] {
+    var values: [Symbol: Value] = [:]
+    for value in Value.allCases {
+      if let symbol = lexicon.symbol(value.rawValue) { values[symbol] = value }
+    }
+    return values
   }
 
   /// `TMO`, `TMO-START`

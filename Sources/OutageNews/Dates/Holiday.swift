@@ -1,5 +1,5 @@
 /// Holidays that name a date. The raw value is the symbol of the lexicons.
-enum Holiday: String, Sendable {
+enum Holiday: String, Sendable, CaseIterable {
   case christmas, boxing = "boxing-day", newYear = "new-year", canada = "canada-day", labour = "labour-day",
     memorial = "memorial-day"
   case christmasEve = "christmas-eve", newYearEve = "new-year-eve", usIndependence = "us-independence",

@@ -67,7 +67,8 @@ extension Lexicon {
 
   private func classNames(without path: String) -> Set<String> {
     var names: Set<String> = []
-    for (other, bytes) in resources.files where other.hasSuffix(".lexicon") && other != path {
+    for other in resources.paths where other.hasSuffix(".lexicon") && other != path {
+      let bytes = resources.file(other)?.bytes ?? []
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count

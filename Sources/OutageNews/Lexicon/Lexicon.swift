@@ -87,9 +87,7 @@ public struct Lexicon: Sendable {
         reason:
           "expected a name that ends in .gazetteer, or services.table, en.lexicon, fr.lexicon or any.lexicon")
     }
-    var files = resources.files
-    files[path] = Array(text.utf8)
-    lexicon = Lexicon(resources: Resources(files: files))
+    lexicon = Lexicon(resources: resources.adding(Array(text.utf8), at: path))
     lexicon.additions = additions + 1
     if let file = lexicon.resources.file(path) { try lexicon.check(file) }
     return lexicon

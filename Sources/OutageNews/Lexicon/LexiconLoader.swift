@@ -9,11 +9,11 @@ struct LexiconLoader {
     _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
   ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
     let key = LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer)
-    let snapshot = resources.files[LexiconSnapshot.path(language)].flatMap {
+    let snapshot = resources.withBytes(of: LexiconSnapshot.path(language)) {
       LexiconSnapshot.read($0, key: key)
     }
     var builder: LexiconBuilder
-    if let snapshot {
+    if let snapshot = snapshot ?? nil {
       builder = LexiconBuilder(snapshot, language: language, clitics: clitics)
     } else {
       builder = try words(language, from: resources, clitics: clitics)

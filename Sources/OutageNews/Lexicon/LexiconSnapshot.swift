@@ -23,9 +23,9 @@ struct LexiconSnapshot {
       hash = (hash ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
     }
     let other = language == .french ? "/en." : "/fr."
-    for path in resources.files.keys.sorted() where isSource(path) && !path.contains(other) {
+    for path in resources.paths.sorted() where isSource(path) && !path.contains(other) {
       for byte in path.utf8 { hash = Folding.mix(hash, byte) }
-      resources.files[path]?.withUnsafeBytes { bytes in
+      _ = resources.withBytes(of: path) { bytes in
         var index = 0
         while index + 8 <= bytes.count {
           hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
@@ -66,34 +66,17 @@ struct LexiconSnapshot {
   }
 
   /// The state that was written, nil where the bytes are of another key or layout.
-  static func read(_ bytes: [UInt8], key: UInt64) -> LexiconBuilder.State? {
-    bytes.withUnsafeBytes { raw in
-      var reader = SnapshotReader(raw)
-      guard let head: [UInt64] = reader.integers(), head == [magic, key] else { return nil }
-      var state = LexiconBuilder.State()
-      guard let classNames = reader.strings(), let symbols = reader.strings(),
-        let hashes: [UInt64] = reader.integers(), let wordForms: [UInt32] = reader.integers(),
-        let bareHashes: [UInt64] = reader.integers(), let bareForms: [UInt32] = reader.integers(),
-        let roots: [UInt32] = reader.integers(), let edgeKeys: [UInt64] = reader.integers(),
-        let edgeNodes: [UInt32] = reader.integers(), let nodeForms: [UInt32] = reader.integers(),
-        let capitals: [UInt32] = reader.integers(), let senses: [UInt32] = reader.integers(),
-        let answers: [UInt32] = reader.integers()
-      else { return nil }
-      state.classNames = classNames
-      state.symbols = symbols
-      state.hashes = hashes
-      state.wordForms = wordForms
-      state.bareHashes = bareHashes
-      state.bareForms = bareForms
-      state.roots = roots
-      state.edgeKeys = edgeKeys
-      state.edgeNodes = edgeNodes
-      state.nodeForms = nodeForms
-      state.capitals = capitals
-      state.senses = senses
-      state.answers = answers
-      return state
-    }
+  static func read(_ bytes: UnsafeRawBufferPointer, key: UInt64) -> LexiconBuilder.State? {
+    var reader = SnapshotReader(bytes)
+    guard let head: [UInt64] = reader.integers(), head == [magic, key] else { return nil }
+    var state = LexiconBuilder.State()
+    guard reader.read(&state.classNames), reader.read(&state.symbols), reader.read(&state.hashes),
+      reader.read(&state.wordForms), reader.read(&state.bareHashes), reader.read(&state.bareForms),
+      reader.read(&state.roots), reader.read(&state.edgeKeys), reader.read(&state.edgeNodes),
+      reader.read(&state.nodeForms), reader.read(&state.capitals), reader.read(&state.senses),
+      reader.read(&state.answers)
+    else { return nil }
+    return state
   }
 }
 
@@ -118,6 +101,19 @@ private struct SnapshotReader {
   private var position = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Reads an array into a field; false where there is none.
+  mutating func read<Integer: FixedWidthInteger & BitwiseCopyable>(_ field: inout [Integer]) -> Bool {
+    guard let values: [Integer] = integers() else { return false }
+    field = values
+    return true
+  }
+
+  mutating func read(_ field: inout [String]) -> Bool {
+    guard let values = strings() else { return false }
+    field = values
+    return true
+  }
 
   mutating func integers<Integer: FixedWidthInteger & BitwiseCopyable>() -> [Integer]? {
     guard position + 8 <= bytes.count else { return nil }

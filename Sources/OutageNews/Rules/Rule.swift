@@ -6,7 +6,8 @@ struct Rule: Sendable {
   var pattern: RuleElement
   var priority = 0
   var conditions: [Condition] = []
-  var examples: [Example] = []
+  /// Lines `example:` and `counter:`, which only tests read.
+  var exampleLines: [ExampleLine] = []
   /// Line in the file, from 1.
   var line: Int
 
@@ -17,12 +18,39 @@ struct Rule: Sendable {
     var tests: [RuleTest]
   }
 
+  struct ExampleLine: Sendable {
+    var text: ResourceText
+    var isCounter: Bool
+    var line: Int
+  }
+
+  /// The sentences that show what the rule matches and what not.
+  var examples: [Example] { exampleLines.map(Example.init) }
+
   struct Example: Sendable {
     /// UTF-8 of the sentence without braces.
     var text: [UInt8]
     /// Byte range that must match; nil for a counter-example.
     var extent: Range<Int>?
     var line: Int
+
+    fileprivate init(_ source: ExampleLine) {
+      line = source.line
+      text = source.text.bytes.filter { $0 != 0x7B && $0 != 0x7D }
+      guard !source.isCounter, let (open, close) = Self.braces(source.text) else { return }
+      extent = open..<(close - 1)
+    }
+
+    /// Whether the match is marked with `{` and `}`.
+    static func isMarked(_ text: ResourceText) -> Bool { braces(text) != nil }
+
+    private static func braces(_ text: ResourceText) -> (open: Int, close: Int)? {
+      text.bytes.withUnsafeBufferPointer { buffer in
+        let raw = RawText(buffer)
+        guard let open = raw.index(of: 0x7B), let close = raw.index(of: 0x7D), open < close else { return nil }
+        return (open, close)
+      }
+    }
   }
 }
 

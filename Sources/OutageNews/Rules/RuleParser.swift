@@ -35,9 +35,12 @@ struct RuleParser {
   private func attribute(_ line: ResourceLine) -> (String, ResourceText)? {
     guard let (key, value) = line.split(at: 0x3A) else { return nil }
     let name = key.string
-    let known = ["priority", "example", "counter", "unless-before", "unless-after", "if-before", "if-after"]
-    return known.contains(name) ? (name, value) : nil
+    return Self.attributes.contains(name) ? (name, value) : nil
   }
+
+  private static let attributes = [
+    "priority", "example", "counter", "unless-before", "unless-after", "if-before", "if-after",
+  ]
 
   private mutating func define(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError) {
     guard let (name, pattern) = text.split(at: 0x3D) else {
@@ -87,7 +90,11 @@ struct RuleParser {
       guard let priority = value.integer else { throw line.error("expected a whole number") }
       rule?.priority = priority
     case "example", "counter":
-      rule?.examples.append(try example(value, line, isCounter: key == "counter"))
+      let isCounter = key == "counter"
+      guard isCounter || Rule.Example.isMarked(value) else {
+        throw line.error("an example marks its match with { and }")
+      }
+      rule?.exampleLines.append(.init(text: value, isCounter: isCounter, line: line.number))
     default:
       let tests = try alternatives(element(value, line), line)
       rule?.conditions.append(
@@ -107,20 +114,6 @@ struct RuleParser {
     }
   }
 
-  private func example(_ text: ResourceText, _ line: ResourceLine, isCounter: Bool) throws(ResourceError)
-    -> Rule.Example
-  {
-    let open = text.bytes.firstIndex(of: 0x7B)
-    let close = text.bytes.firstIndex(of: 0x7D)
-    let plain = text.bytes.filter { $0 != 0x7B && $0 != 0x7D }
-    if isCounter { return .init(text: Array(plain), extent: nil, line: line.number) }
-    guard let open, let close, open < close else {
-      throw line.error("an example marks its match with { and }")
-    }
-    let start = open - text.bytes.startIndex
-    return .init(text: Array(plain), extent: start..<(close - text.bytes.startIndex - 1), line: line.number)
-  }
-
   private mutating func element(_ text: ResourceText, _ line: ResourceLine) throws(ResourceError)
     -> RuleElement
   {
@@ -129,13 +122,5 @@ struct RuleParser {
     let element = try reader.read()
     slots = reader.slots
     return element
-  }
-}
-
-extension ResourceText {
-  /// What follows a prefix, nil where it does not begin with it.
-  func dropping(_ prefix: StaticString) -> ResourceText? {
-    let isPrefix = prefix.withUTF8Buffer { bytes.starts(with: $0) }
-    return isPrefix ? ResourceText(bytes: bytes.dropFirst(prefix.utf8CodeUnitCount)).trimmed : nil
   }
 }

@@ -100,3 +100,25 @@ enum ScalarKind: UInt8 {
     }
   }
 }
+
+extension Folding {
+  static let hyphen = mix(seed, 0x2D)
+
+  /// The hash of the key without accents.
+  static func unaccentedHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = seed
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      index += length
+      if ScalarKind.of(scalar) == .mark && scalar >= 0x80 { continue }
+      let low = lower(scalar)
+      if let pair = pair(low) {
+        for byte in pair { hash = mix(hash, byte) }
+      } else {
+        hash = mix(hash, scalar: unaccented(mark(low)))
+      }
+    }
+    return hash
+  }
+}

@@ -8,7 +8,7 @@ struct TextLayer: Sendable {
 
   init(_ resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.clitics = clitics
-    let files = resources.files.keys.filter { $0.hasPrefix("Lexicons/") && $0.hasSuffix(".phrases") }.sorted()
+    let files = resources.paths.filter { $0.hasPrefix("Lexicons/") && $0.hasSuffix(".phrases") }.sorted()
     phrases = try PhraseTable(
       files.compactMap { resources.file($0) }, names: PhraseTable.Keys.text, clitics: clitics)
     model = LanguageModel(file: resources.file(LanguageModel.path))

@@ -53,13 +53,16 @@ struct LexiconSnapshotTests {
     let bytes = try #require(text.snapshots()[LexiconSnapshot.path(.french)])
     let gazetteer = try Gazetteer(text)
     let key = LexiconSnapshot.key(of: text, language: .french, gazetteer: gazetteer)
-    #expect(LexiconSnapshot.read(bytes, key: key) != nil)
-    #expect(LexiconSnapshot.read(bytes, key: key &+ 1) == nil)
+    func reads(_ bytes: [UInt8], key: UInt64) -> Bool {
+      bytes.withUnsafeBytes { LexiconSnapshot.read($0, key: key) != nil }
+    }
+    #expect(reads(bytes, key: key))
+    #expect(!reads(bytes, key: key &+ 1))
     #expect(
       LexiconSnapshot.key(of: resources("[n]\ndeux = 2\n"), language: .french, gazetteer: gazetteer) != key)
     #expect(LexiconSnapshot.key(of: text, language: .french, gazetteer: Gazetteer()) != key)
     for count in stride(from: 0, to: bytes.count, by: 97) {
-      #expect(LexiconSnapshot.read(Array(bytes.prefix(count)), key: key) == nil)
+      #expect(!reads(Array(bytes.prefix(count)), key: key))
     }
   }
 }
