@@ -1,3 +1,5 @@
+import ICUBridge
+
 /// Tells English, French and other languages apart by the letters, words and pairs of words of a short text.
 ///
 /// A linear classifier over hashed features, trained by `Scripts/language` (Docs/Decisions/0010), whose features must
@@ -133,6 +135,14 @@ private struct WordReader {
         put(byte, word, &count)
         folded = bytes[position] == 0x92 ? 0x93 : bytes[position]
         position += 1
+      case 0xCC where position < bytes.count && count > 1:
+        // A mark behind its letter (NFD): the letter that both make (NFC).
+        let mark = 0x300 | Int32(bytes[position] & 0x3F)
+        position += 1
+        let whole = icub_compose_pair(Int32(word[count - 1]), mark)
+        guard (0xE0...0xFF).contains(whole) else { continue }
+        word[count - 1] = 0xC3
+        folded = UInt8(whole) & 0x3F | 0x80
       case 0x80...0xFF: folded = byte
       default: break
       }

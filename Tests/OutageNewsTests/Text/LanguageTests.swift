@@ -19,6 +19,21 @@ import Testing
   ])
   func french(text: String) throws { #expect(try language(text) == .french) }
 
+  /// A letter and its mark tell as much as the letter that has both.
+  @Test(arguments: [
+    ("LAUSANNE, 30 août (ag.) –", "LAUSANNE, 30 aou\u{302}t (ag.) –"),
+    ("ÉTÉ À VENDRE", "E\u{301}TE\u{301} A\u{300} VENDRE"),
+    ("reçu, naïf, cañon", "rec\u{327}u, nai\u{308}f, can\u{303}on"),
+  ])
+  func marksBehindTheirLetters(whole: String, apart: String) {
+    let model = LanguageModel(file: Resources.embedded.file(LanguageModel.path))
+    func scores(_ text: String) -> LanguageModel.Scores {
+      var text = text
+      return text.withUTF8 { model.scores($0) }
+    }
+    #expect(scores(apart) == scores(whole))
+  }
+
   @Test(arguments: [
     "Miles de clientes siguen sin servicio tras la caída de la red",
     "Der Ausfall des Mobilfunknetzes dauert weiter an",
