@@ -6,7 +6,7 @@ struct CompensationJudge {
     asksItself: Bool, isCarriers: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
-    if segment.isQuestion || signs.contains(.costs) && !signs.contains(.claim) { return nil }
+    if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim]) || signs.contains(.costs) && !signs.contains(.claim) { return nil }
     let isStrong =
       segment.isStrong
       || signs.contains(.returns)
@@ -36,7 +36,7 @@ struct CompensationJudge {
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment),
       isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier
-        || signs.contains(.gift) && !signs.isDisjoint(with: [.gives, .free])
+        || signs.contains(.gift) && inTopic && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
     {
       return .refused
@@ -91,7 +91,8 @@ struct CompensationJudge {
       return false
     }
     let before = segment.marks[ask - 1]
-    return before.signs.contains(.negation)
+    // `jamais rassasiée, voudrait`: a comma between ends the negation.
+    return before.signs.contains(.negation) && !segment.commas.contains { before.tokens.upperBound...segment.marks[ask].tokens.lowerBound ~= $0 }
       && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
   }
 
@@ -110,7 +111,12 @@ struct CompensationJudge {
       return true
     }
     // The arguments alone: `Waikato: two free days for everybody`.
-    if hasTopic, !segment.tellsState, !amounts.isEmpty, signs.contains(.free) { return true }
+    let arguments: CompensationSigns = [.bill, .customer, .gives, .plus, .data, .automatic, .request]
+    if hasTopic, !segment.tellsState, !amounts.isEmpty, signs.contains(.free),
+      !signs.isDisjoint(with: arguments) || segment.tokens.count <= 12 && hasCarrier
+    {
+      return true
+    }
     if hasCarrier, signs.isSuperset(of: [.free, .customer, .bill]), !segment.tellsState { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
     guard !amounts.isEmpty else { return false }

@@ -7,6 +7,8 @@ extension CompensationReader {
   ) -> CarrierID? {
     if let subject = subject(spots, finder) { return subject.id }
     if let carrier = voice?.carrier { return carrier }
+    // `a class action would like $25 a head out of Bell`
+    if !segment.signs.isDisjoint(with: [.ask, .claim]), let target = spots.first { return target.id }
     // `Ce dédommagement sera étendu aux clients de Free`: the giver is the one told of before.
     if segment.signs.contains(.extends), let giver = last ?? main { return giver }
     // `customers of Rogers`; not `filiale de Québecor`.

@@ -91,6 +91,10 @@ struct CompensationReader {
     {
       amounts.append(count)
     }
+    // `$34 a month`, `20 € par mois`
+    let prices = amounts.count
+    amounts.removeAll { $0.amount.isSum && isByTheMonth($0.tokens.upperBound, words) }
+    if amounts.count < prices { segment.tellsPrice = true }
     let signs = segment.signs
     let status = CompensationJudge.status(
       segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
@@ -134,6 +138,11 @@ struct CompensationReader {
           beneficiaries: receivers, evidence: Evidence(rule: "compensation-\(status.rawValue)")),
         isExtension: signs.contains(.extends))
     }
+  }
+
+  private func isByTheMonth(_ token: Int, _ words: CompensationWords) -> Bool {
+    guard token < document.tokens.count else { return false }
+    return words.entry(words.price, at: token, in: document) != nil
   }
 
   /// The subject is `the company`.
@@ -255,6 +264,8 @@ struct CompensationReader {
           amount: .count(Int(document.numbers[Int(unit.number)].value)),
           tokens: index..<gift.tokens.upperBound)
       }
+      // `le 19 novembre les cadeaux`
+      if words.entry(words.article, at: index, in: document) != nil { return nil }
       index -= 1
       steps += 1
     }

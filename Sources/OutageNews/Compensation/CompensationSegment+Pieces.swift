@@ -54,7 +54,7 @@ extension CompensationSegment {
 
   /// `did not immediately respond`, `n'a pas précisé`: a word of answering with a negation right before it.
   mutating func settleAnswers() {
-    guard signs.contains(.answers), signs.contains(.negation) else { return }
+    guard signs.contains(.answers), signs.contains(.negation), isStrong else { return }
     for index in marks.indices.dropFirst() where marks[index].signs.contains(.answers) {
       let denied = marks[..<index].suffix(3).contains {
         $0.signs.contains(.negation) && marks[index].tokens.lowerBound - $0.tokens.upperBound <= 3
@@ -69,9 +69,14 @@ extension CompensationSegment {
     var isCarriers = false
     for index in marks.indices where marks[index].signs.contains(.owes) {
       let place = marks[index].tokens
-      let before = marks[..<index].last { !$0.signs.isDisjoint(with: [.customer, .relative]) }
+      // `Les abonnés de Bell devront`; not `the customers say the company must`.
+      let before = marks[..<index].last {
+        !$0.signs.isDisjoint(with: [.customer, .relative, .company, .outsider])
+      }
       let isCustomers =
-        before.map { place.lowerBound - $0.tokens.upperBound <= 3 } ?? false
+        before.map {
+          $0.signs.isDisjoint(with: [.company, .outsider]) && place.lowerBound - $0.tokens.upperBound <= 6
+        } ?? false
         || place.lowerBound > tokens.lowerBound
           && words.entry(words.they, at: place.lowerBound - 1, in: document) != nil
       // What `must` or `doit` says of customers is a condition; what they deserve is still a demand.

@@ -11,6 +11,10 @@ struct CompensationSegment {
   var hasPastYear = false
   /// Something is said of a network's state: no place for a position that is only implied.
   var tellsState = false
+  /// It tells what something costs by the month.
+  var tellsPrice = false
+  /// Where its commas are.
+  var commas: [Int] = []
 
   /// Speaks of compensation by itself.
   var isStrong: Bool { !signs.isDisjoint(with: .strong) }
@@ -47,6 +51,7 @@ struct CompensationSegmenter {
         let found = words.signs(at: token, in: document)
         if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token) }
         if document.tokens[token].hash == Sign.question { current.isQuestion = true }
+        if document.tokens[token].hash == Sign.comma { current.commas.append(token) }
         if !found.signs.isEmpty {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
           current.marks.append((token..<found.end, found.signs))

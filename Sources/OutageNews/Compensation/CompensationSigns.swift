@@ -125,6 +125,7 @@ struct CompensationWords: Sendable {
   let affected: ClassID?
   let around: ClassID?
   let former: ClassID?
+  let price: ClassID?
   let event: ClassID?
 
   /// O(forms).
@@ -141,6 +142,7 @@ struct CompensationWords: Sendable {
     affected = lexicon.classID("comp-affected")
     around = lexicon.classID("comp-around")
     former = lexicon.classID("comp-former")
+    price = lexicon.classID("comp-price")
     event = lexicon.classID("comp-event")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
     guard let id = lexicon.classID("comp") else { return }
