@@ -6,7 +6,11 @@ struct CompensationJudge {
     asksItself: Bool, isCarriers: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
-    if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim]) || signs.contains(.costs) && !signs.contains(.claim) { return nil }
+    if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim])
+      || signs.contains(.costs) && !signs.contains(.claim)
+    {
+      return nil
+    }
     let isStrong =
       segment.isStrong
       || signs.contains(.returns)
@@ -22,7 +26,11 @@ struct CompensationJudge {
     {
       return .refused
     }
-    if isDisappointed(segment), speaks { return .refused }
+    let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
+    if isDisappointed(segment), speaks || isAboutLosses { return .refused }
+    if isAboutLosses, signs.contains(.refuse), signs.isDisjoint(with: [.outsider, .claim, .ask]) {
+      return .refused
+    }
     if !asksItself, demands(segment, amounts, isStrong: isStrong) { return .demanded }
     if !isCarriers, hasCarrier || inTopic, wishes(segment, amounts, isStrong: isStrong) { return .demanded }
     let isImplied =
@@ -36,7 +44,7 @@ struct CompensationJudge {
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment),
       isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier
-        || signs.contains(.gift) && inTopic && !signs.isDisjoint(with: [.gives, .free])
+        || signs.contains(.gift) && (inTopic || hasCarrier) && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
     {
       return .refused
@@ -92,7 +100,8 @@ struct CompensationJudge {
     }
     let before = segment.marks[ask - 1]
     // `jamais rassasiée, voudrait`: a comma between ends the negation.
-    return before.signs.contains(.negation) && !segment.commas.contains { before.tokens.upperBound...segment.marks[ask].tokens.lowerBound ~= $0 }
+    return before.signs.contains(.negation)
+      && !segment.commas.contains { before.tokens.upperBound...segment.marks[ask].tokens.lowerBound ~= $0 }
       && segment.marks[ask].tokens.lowerBound - before.tokens.upperBound <= 2
   }
 
@@ -185,6 +194,9 @@ struct CompensationJudge {
     if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }
     if case .money = amount {
       return signs.isDisjoint(with: [.bill]) && signs.contains(.pays) ? .payment : .credit
+    }
+    if !signs.isDisjoint(with: [.loss, .cheque]), status == .refused || status == .undecided {
+      return .payment
     }
     if signs.contains(.pays), status == .refused || status == .demanded { return .payment }
     if signs.contains(.makesGood), status == .demanded { return .payment }

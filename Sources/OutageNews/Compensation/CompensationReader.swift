@@ -169,7 +169,9 @@ struct CompensationReader {
     guard !segment.isStrong, !segment.signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return }
     // A bare `no` is an answer only where hardly anything else is said.
     guard !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8 else { return }
-    if segment.signs.isDisjoint(with: [.consider, .refuse]) { segment.signs.insert(.refuse) }
+    if segment.signs.isDisjoint(with: [.consider, .refuse]) {
+      segment.signs.insert(segment.signs.contains(.answers) ? .consider : .refuse)
+    }
     let forms = asked.signs.intersection(.strong.union([.gift, .loss, .pays]))
     segment.signs.formUnion(forms.isEmpty ? .generic : forms.union(.generic))
     question = nil
@@ -223,7 +225,8 @@ struct CompensationReader {
     else { return false }
     return spots.contains { spot in
       spot.tokens.upperBound == ask.tokens.lowerBound && !finder.isComplement(spot.tokens.lowerBound)
-        && (spot.tokens.lowerBound == segment.tokens.lowerBound || !segment.isStrong)
+        && (spot.tokens.lowerBound == segment.tokens.lowerBound
+          || !segment.isStrong && spot.tokens.lowerBound - segment.tokens.lowerBound <= 2)
     }
   }
 
