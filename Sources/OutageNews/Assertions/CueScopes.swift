@@ -12,7 +12,12 @@ struct CueScopes {
       let start = next
       while next < cues.count, cues[next].tokens.lowerBound < clauses[index].tokens.upperBound { next += 1 }
       if clauses[index].opener == .condition { clauses[index].marks.insert(.hypothetical) }
+      // `n'a été rétabli qu'à 21 h` restricts; it denies nothing.
+      let isRestriction =
+        index + 1 < clauses.count && clauses[index + 1].opener == .relative
+        && cues[start..<next].allSatisfy { $0.kind.isDisjoint(with: [.negated, .plus]) }
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
+        if isRestriction, cue.kind.contains(.ne) { continue }
         apply(cue, cues[start..<next], &clauses[index], &predicates)
       }
     }

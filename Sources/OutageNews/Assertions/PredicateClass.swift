@@ -32,8 +32,10 @@ enum PredicateClass: UInt8, Sendable, CaseIterable {
   case apologize
   /// To name somebody else as the cause: `blame`.
   case blame
-  /// To lend one's network, or to own: `rent from`, `roam on`, `maison mère`.
+  /// To lend one's network, or to own: `maison mère`, `filiale de`.
   case host
+  /// To use another's network: `run on`, `lease from`, `rouler sur`. The subject falls with its object.
+  case lodge
 }
 
 extension PredicateClass {

@@ -110,16 +110,24 @@ struct NewBrands {
       comma -= 1
     }
     guard document.tokens[comma].hash == Folding.comma else { return nil }
+    // What stands between is a noun phrase (`, the country's second …`), no statement (`, say sources that …`).
+    let first = pack.carrierCues[document.tokens[comma + 1].form]
+    guard comma + 1 == noun.tokens.lowerBound || !first.isDisjoint(with: [.opener, .glue]) else { return nil }
     var start = comma
     while start > sentence.tokens.lowerBound, comma - start < Self.longest,
       isNameWord(start - 1, pack, taken)
     {
       start -= 1
     }
-    guard start < comma, let name = name(from: start, sentence, pack, taken), name.upperBound == comma else {
+    guard start < comma, !isPlace(start, in: sentence, pack), let name = name(from: start, sentence, pack, taken), name.upperBound == comma else {
       return nil
     }
     return name
+  }
+
+  /// `in Evere, the operator …`: a preposition of places before a name.
+  private func isPlace(_ start: Int, in sentence: Sentence, _ pack: LanguagePack) -> Bool {
+    start > sentence.tokens.lowerBound && pack.carrierCues[document.tokens[start - 1].form].contains(.place)
   }
 
   /// The name that begins at a token: up to three capitalized words, the first not of the common stock.

@@ -19,7 +19,17 @@ extension Reading {
       carrierRoles[id] = ballot.state(
         isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
     }
+    if !isShort, hasTrouble { settleMain(ballots) }
     settleTheRest(ballots)
+  }
+
+  /// An article of trouble in which nobody is hit in so many words tells of the carrier that it names most.
+  private mutating func settleMain(_ ballots: [CarrierID: RoleBallot]) {
+    guard let (id, ballot) = ballots.max(by: { ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue) }),
+      ballot.mentions >= 4, ballot.hasTrouble, let state = carrierRoles[id], state.role != .affected,
+      ballots.allSatisfy({ $0.key == id || $0.value.mentions < ballot.mentions })
+    else { return }
+    carrierRoles[id] = CarrierState(role: .affected, evidence: Evidence(rule: "named most beside trouble"))
   }
 
   /// A brand or virtual operator of which nothing else is said goes down with the network that carries it; a rival that
@@ -31,7 +41,7 @@ extension Reading {
       let entry = engine.gazetteer.entry(id)
       let carriers = (entry?.hosts ?? []) + (entry?.parent.map { [$0] } ?? [])
       let owns = hit.contains { engine.gazetteer.entry($0)?.parent == id }
-      let isGuest = entry?.kind == .virtualOperator && carriers.isEmpty
+      let isGuest = ballot.isGuest || entry?.kind == .virtualOperator && carriers.isEmpty
       if entry?.kind != .group, !owns, isGuest || carriers.contains(where: hit.contains) {
         carrierRoles[id] = CarrierState(role: .affected, evidence: Evidence(rule: "carried by a hit network"))
       } else if ballot.isSubject, ballot.mentions <= 2, !owns, document.sentences.count > 4 {
@@ -44,7 +54,9 @@ extension Reading {
   mutating func settleProviders() {
     guard carrierRoles.values.contains(where: { $0.role == .affected }) else { return }
     for entry in compensation {
-      guard let provider = entry.provider, let state = carrierRoles[provider], !state.isTold else { continue }
+      guard let provider = entry.provider, let state = carrierRoles[provider], !state.isTold,
+        engine.gazetteer.entry(provider)?.kind != .group
+      else { continue }
       switch entry.status {
       case .offered, .refused, .undecided:
         if state.role != .affected {
@@ -57,16 +69,37 @@ extension Reading {
 
   /// `the company`, `l'opérateur`: what a clause without a carrier's name says of the one named last.
   private func addReferences(_ map: EvidenceMap, to ballots: inout [CarrierID: RoleBallot]) {
+    let main = ballots.max { ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue) }?.key
+    let owned = behindOwners()
     var next = 0
     var last: CarrierID?
     for (index, clause) in clauses.enumerated() {
+      var named = 0
       while next < carrierMentions.count, carrierMentions[next].tokens.lowerBound < clause.tokens.upperBound {
-        last = carrierMentions[next].id
+        if owned.contains(carrierMentions[next].tokens.lowerBound) {
+          next += 1
+          continue
+        }
+        named += 1
+        // Behind `Fido and chatr` the company is the one that the article is about.
+        last = named > 1 && carrierMentions[next].id != last ? main : carrierMentions[next].id
         next += 1
       }
       guard clause.refersToCarrier, map.carriers[index] == 0, let last else { continue }
       ballots[last]?.add(reference: clause.tokens, in: index, map)
     }
+  }
+}
+
+extension Reading {
+  /// Tokens right behind a word that makes what follows an owner or a host (`filiale de Québecor`): never the company
+  /// that an article goes on to speak of. O(predicates).
+  func behindOwners() -> TakenTokens {
+    var tokens = TakenTokens(count: document.tokens.count)
+    for predicate in predicates where predicate.kind == .host || predicate.kind == .lodge {
+      tokens.insert(predicate.tokens.upperBound..<(predicate.tokens.upperBound + 3))
+    }
+    return tokens
   }
 }
 
@@ -81,8 +114,12 @@ struct RoleBallot {
   private(set) var mentions = 0
   /// Named at the head of a statement.
   private(set) var isSubject = false
+  /// Said to use another's network.
+  private(set) var isGuest = false
   /// Whether nothing at all is said of it.
   var isSilent: Bool { affected == 0 && unaffected == 0 && past == 0 && other == 0 }
+  /// Whether anything at all says that it is hit.
+  var hasTrouble: Bool { affected > 0 }
   /// Whether its own clauses say that it is hit.
   var isTold: Bool { affected >= 0.6 }
 
@@ -98,6 +135,7 @@ struct RoleBallot {
     }
     let isOther = isOther(own, tokens, map) || clause.isBusiness && !map.isAboutCompensation(own)
     if isOther { other += 0.7 }
+    if isLodger(own, tokens, map) { isGuest = true }
     if let finding = map.finding(for: tokens, isCarrier: true, isShort: isShort) {
       count(finding, factor: isOther ? 0.3 : 1, map)
     } else if clause.marks.contains(.past) {
@@ -109,7 +147,8 @@ struct RoleBallot {
     } else if trouble.noun {
       affected += isShort ? 0.4 : 0.1
     }
-    if map.isAboutCompensation(own) {
+    // `The company, a subsidiary of Quebecor, will credit`: the owner gives nothing.
+    if map.isAboutCompensation(own), !isOther {
       if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
     }
   }
@@ -125,8 +164,20 @@ struct RoleBallot {
     if map.sentence(around: own).contains(where: { map.clauses[$0].isTogether }) { return false }
     return map.clauses[own].predicates.contains { index in
       let predicate = map.predicates[index]
-      return (predicate.kind == .host || predicate.kind == .blame)
+      return (predicate.kind == .host || predicate.kind == .lodge || predicate.kind == .blame)
         && predicate.tokens.upperBound <= tokens.lowerBound
+    }
+  }
+
+  /// `TekSavvy leases the cable`; `Fido, which runs on the same network`.
+  private func isLodger(_ own: Int, _ tokens: Range<Int>, _ map: EvidenceMap) -> Bool {
+    let next = own + 1
+    let isFollowed = next < map.clauses.count && map.clauses[next].opener == .relative && map.carriers[next] == 0
+    let clauses = own...(isFollowed ? next : own)
+    return clauses.contains { clause in
+      map.clauses[clause].predicates.contains { index in
+        map.predicates[index].kind == .lodge && map.predicates[index].tokens.lowerBound >= tokens.upperBound
+      }
     }
   }
 

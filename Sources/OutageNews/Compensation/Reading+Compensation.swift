@@ -63,7 +63,12 @@ extension Reading {
   }
 
   /// Where the article names carriers, by token.
+  ///
+  /// Owners and hosts, once predicates are known, are left out: they neither speak nor pay.
   func carrierIndex() -> CarrierIndex {
-    CarrierIndex(carrierMentions.map { CarrierIndex.Spot(tokens: $0.tokens, id: $0.id) })
+    let owned = behindOwners()
+    return CarrierIndex(
+      carrierMentions.filter { !owned.contains($0.tokens.lowerBound) }
+        .map { CarrierIndex.Spot(tokens: $0.tokens, id: $0.id) })
   }
 }

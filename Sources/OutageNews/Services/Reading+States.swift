@@ -30,6 +30,17 @@ extension Reading {
         serviceStates[id] = state
       }
     }
+    restoreCarried()
+  }
+
+  /// A network that is back carries again what it carried (`wireless` is back: so are texts).
+  private mutating func restoreCarried() {
+    for (id, state) in serviceStates where state.status == .affected && !state.isTold {
+      guard let parent = engine.services.entry(id)?.parent, let carrier = serviceStates[parent],
+        carrier.status == .restored, carrier.isTold
+      else { continue }
+      serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "its network is back"))
+    }
   }
 
   /// Brings what a carrier itself carries into line with the state of the main outage: over means back, everywhere.
