@@ -1,44 +1,122 @@
 /// Tells which side of now a clause speaks of, by the nearest verb before a mention, else behind it.
 struct ClauseTense: Sendable {
-  private let tenses: [Tense]
-  /// The last two bytes of verbs in the past: the words of the class `past-ending`.
-  private var endings: Set<UInt16> = []
+  /// What one word says, where it says anything.
+  private enum Cue: UInt8 {
+    case none, past, future
+    /// A participle: past, unless an auxiliary of the future stands before it.
+    case participle
+    /// Will, promise, demand: future for what stands close behind.
+    case intent
+    /// A word that only looks like a verb.
+    case silent
+  }
+
+  /// What a word before a date does to it.
+  private enum Bound: UInt8 {
+    case none
+    /// A deadline, unless a verb in the past says otherwise: `by Friday`.
+    case deadline
+    /// Always ahead: `d'ici vendredi`.
+    case ahead
+    /// Neither: the bill of a month may be the last or the next.
+    case neutral
+    /// Leads from a verb of putting off to the new date: `put off to Monday`.
+    case toward
+  }
+
+  private let cues: [Cue]
+  private let bounds: [Bound]
+  /// Forms of verbs of putting off, of saying, and words before a time of writing.
+  private let postponing: Set<Form>
+  private let saying: Set<Form>
+  private let stamps: Set<Form>
+  /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
+  private var endings: [UInt64: Cue] = [:]
 
   init(lexicon: LexiconTable) {
-    var tenses = [Tense](repeating: .unknown, count: max(1, lexicon.formCount))
+    var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
+    var bounds = [Bound](repeating: .none, count: max(1, lexicon.formCount))
+    var postponing: Set<Form> = []
+    var saying: Set<Form> = []
+    var stamps: Set<Form> = []
     let cue = lexicon.classID("tense")
+    let (bound, postpone, stamp) = (
+      lexicon.classID("date-bound"), lexicon.classID("postpone"), lexicon.classID("stamp")
+    )
     let future = lexicon.symbol("future")
     let past = lexicon.symbol("past")
+    let intent = lexicon.symbol("intent")
+    let nouns = ["date-unit", "part"].compactMap { lexicon.classID($0) }
+    let say = lexicon.symbol("say")
+    let boundNames: [(Symbol?, Bound)] = [
+      (lexicon.symbol("deadline"), .deadline), (lexicon.symbol("ahead"), .ahead),
+      (lexicon.symbol("toward"), .toward), (lexicon.symbol("neutral"), .neutral),
+    ]
     for form in 1..<max(1, lexicon.formCount) {
+      let classes = lexicon.classes[form]
+      if classes == ClassSet() { continue }
       let index = Form(index: UInt32(form))
-      if let cue, lexicon.classes[form].contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol
-      {
-        tenses[form] = symbol == future ? .future : symbol == past ? .past : .unknown
-      } else if lexicon.classes[form] != ClassSet() {
-        var features = Features()
-        for sense in lexicon.senses(of: index) where sense.features.contains(.verb) {
-          features.formUnion(sense.features)
-        }
-        guard features.contains(.verb), !features.contains(.infinitive) else { continue }
-        if features.contains(.future) {
-          tenses[form] = .future
-        } else if !features.isDisjoint(with: [.past, .imperfect]), !features.contains(.present) {
-          tenses[form] = .past
-        }
+      if let postpone, classes.contains(postpone) { postponing.insert(index) }
+      if let stamp, classes.contains(stamp) { stamps.insert(index) }
+      if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
+        bounds[form] = boundNames.first { $0.0 == symbol }?.1 ?? .none
+      }
+      if let say, lexicon.senses(of: index).contains(where: { $0.features.contains(.verb) && $0.symbol == say }) {
+        saying.insert(index)
+      }
+      if let cue, classes.contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol {
+        cues[form] =
+          symbol == future ? .future : symbol == past ? .past : symbol == intent ? .intent : .silent
+        continue
+      }
+      if nouns.contains(where: { classes.contains($0) }) { cues[form] = .silent }
+      var features = Features()
+      for sense in lexicon.senses(of: index) where sense.features.contains(.verb) {
+        features.formUnion(sense.features)
+      }
+      guard features.contains(.verb), !features.contains(.infinitive) else { continue }
+      if features.contains(.future) {
+        cues[form] = .future
+      } else if !features.isDisjoint(with: [.past, .imperfect]), !features.contains(.present) {
+        cues[form] = features.contains(.pastParticiple) ? .participle : .past
       }
     }
-    self.tenses = tenses
-    for symbol in lexicon.symbols {
-      // Spelled `past-ed` in the data.
-      let bytes = Array(symbol.utf8)
-      if bytes.count == 7, symbol.hasPrefix("past-") {
-        endings.insert(UInt16(bytes[5]) << 8 | UInt16(bytes[6]))
-      }
+    self.cues = cues
+    self.bounds = bounds
+    self.postponing = postponing
+    self.saying = saying
+    self.stamps = stamps
+    for symbol in lexicon.symbols { addEnding(symbol) }
+  }
+
+  private mutating func addEnding(_ symbol: String) {
+    for (prefix, cue) in [("past-", Cue.participle), ("future-", .future), ("none-", .none)] {
+      let bytes = symbol.utf8.dropFirst(prefix.utf8.count)
+      guard symbol.hasPrefix(prefix), (2...6).contains(bytes.count) else { continue }
+      endings[bytes.reduce(0) { $0 << 8 | UInt64($1) }] = cue
     }
   }
 
   /// The tense around a mention. Looks at most 24 tokens to each side, within the sentence.
   func tense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
+    let bound = bound(before: mention.lowerBound, in: sentence, of: document)
+    if bound == .ahead { return .future }
+    if bound == .neutral { return .unknown }
+    if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
+    if bound == .deadline {
+      // "until Sunday": ahead, unless the clause before it told the past.
+      let clause = max(sentence.lowerBound, mention.lowerBound - 10)
+      let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
+      // "By Monday the queue had reached …"
+      let behind = stride(
+        from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
+      let verb = nearest(way, document, inClause: true) ?? nearest(behind, document, inClause: true)
+      return verb?.tense == .past ? .past : .future
+    }
+    return verbTense(around: mention, in: sentence, of: document)
+  }
+
+  private func verbTense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
     // The verb before it counts for more than the one behind it: "said Friday that it will".
     let before = nearest(
       stride(
@@ -53,31 +131,107 @@ struct ClauseTense: Sendable {
   }
 
   /// The first verb on a way through the tokens, and how far it is.
-  private func nearest(_ way: some Sequence<Int>, _ document: Document) -> (tense: Tense, steps: Int)? {
+  private func nearest(_ way: some Sequence<Int>, _ document: Document, inClause: Bool = false)
+    -> (tense: Tense, steps: Int)?
+  {
     var steps = 0
     for index in way {
       steps += 1
-      let tense = tense(of: index, in: document)
-      if tense != .unknown { return (tense, steps) }
+      if inClause, document.tokens[index].kind == .punctuation, endsClause(document.tokens[index], document) {
+        return nil
+      }
+      switch cue(of: index, in: document) {
+      case .none, .silent: continue
+      case .intent:
+        if steps <= 7 { return (.future, steps) }
+      case .past: return (.past, steps)
+      case .future: return (.future, steps)
+      case .participle:
+        // "will be fully restored", "devrait être rétabli"
+        for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+          let before = cue(of: back, in: document)
+          if before == .future { return (.future, steps) }
+          if before == .past { break }
+        }
+        return (.past, steps)
+      }
     }
     return nil
   }
 
-  private func tense(of index: Int, in document: Document) -> Tense {
+  private func cue(of index: Int, in document: Document) -> Cue {
     let token = document.tokens[index]
-    guard token.kind == .word else { return .unknown }
+    guard token.kind == .word else { return .none }
     // "set to", "as early as": the longer words tell more.
     if token.firstUnit != 0 {
       for unit in document.units(at: index) where unit.form != .number {
-        let tense = tenses[Int(unit.form.index)]
-        if tense != .unknown { return tense }
+        let cue = cues[Int(unit.form.index)]
+        if cue != .none, cue != .silent { return cue }
       }
     }
-    let known = tenses[Int(token.form.index)]
-    if known != .unknown || token.end - token.start < 5 || token.isCapitalized { return known }
-    // A word that no lexicon calls a verb, in the ending of a past: "parked".
-    let end = Int(token.end)
-    return endings.contains(UInt16(document.bytes[end - 2]) << 8 | UInt16(document.bytes[end - 1]))
-      ? .past : .unknown
+    let known = cues[Int(token.form.index)]
+    if known != .none || token.end - token.start < 5 || (token.isCapitalized && !token.flags.contains(.sentenceStart))
+    {
+      return known
+    }
+    // A word that no lexicon calls a verb, in the ending of one: "parked", "reprendront". The longest counts.
+    var ending: UInt64 = 0
+    var found = Cue.none
+    for length in 1...min(6, Int(token.end - token.start)) {
+      ending |= UInt64(document.bytes[Int(token.end) - length]) << (8 * UInt64(length - 1))
+      if let cue = endings[ending] { found = cue }
+    }
+    return found
+  }
+
+  /// A comma, a semicolon, a colon.
+  private func endsClause(_ token: Token, _ document: Document) -> Bool {
+    let byte = document.bytes[Int(token.start)]
+    return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
+  }
+
+  private func bound(before mention: Int, in sentence: Range<Int>, of document: Document) -> Bound {
+    for index in stride(from: mention - 1, through: max(sentence.lowerBound, mention - 2), by: -1) {
+      let bound = bounds[Int(document.tokens[index].form.index)]
+      if bound != .none && (bound != .toward || index == mention - 1) { return bound }
+    }
+    return .none
+  }
+
+  /// Whether a verb of putting off leads to the mention: "hearings were put over to Thursday".
+  private func isPutOff(to mention: Int, in sentence: Range<Int>, of document: Document) -> Bool {
+    for index in stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1)
+    where postponing.contains(document.tokens[index].form) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the mention says when somebody spoke: "said Friday", "a indiqué samedi". What happened has its own day.
+  func isOfSpeech(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    for index in stride(
+      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 2), by: -1)
+    where saying.contains(document.tokens[index].form) { return true }
+    return false
+  }
+
+  /// Whether a clock time says when its paragraph was written: "16 h 02 Le réseau …", "UPDATE, 4:45 p.m.".
+  func isStamp(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    let tokens = document.tokens
+    if tokens[mention.lowerBound].flags.contains(.paragraphStart)
+      || (tokens[mention.lowerBound].flags.contains(.lineStart)
+        && mention.lowerBound == sentence.lowerBound)
+    {
+      guard mention.upperBound < tokens.count else { return true }
+      let next = tokens[mention.upperBound]
+      return next.kind != .word || next.isCapitalized || next.flags.contains(.lineStart)
+    }
+    for index in stride(
+      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 4), by: -1)
+    where stamps.contains(tokens[index].form) {
+      return index == sentence.lowerBound || tokens[index - 1].kind == .punctuation
+        || tokens[index].flags.contains(.lineStart)
+    }
+    return false
   }
 }

@@ -33,6 +33,13 @@ struct DateAnchor: Sendable {
     if case .time(_, .clock(let hour, let minute, _, _)) = published { minutes = hour * 60 + (minute ?? 0) }
   }
 
+  init(day: CivilDay) {
+    self.day = day
+    let (year, month, _) = day.components
+    self.year = year
+    self.month = month
+  }
+
   /// A day of no known year, in a year that gives it its weekday.
   init(month: Int, day: Int, weekday: Int?) {
     isYearKnown = false

@@ -16,7 +16,8 @@ extension DateResolver {
       return .quarter(year: year ?? nearestQuarter(quarter, tense), quarter: quarter)
     }
     if let half = fields.half {
-      return .half(year: year ?? nearest(tense, month: half * 6 - 5, day: nil), half: half)
+      return .half(
+        year: year ?? nearest(tense, month: tense == .future ? half * 6 : half * 6 - 5, day: nil), half: half)
     }
     if let season = fields.season {
       return .season(year: year ?? nearestSeason(season, tense), season: season)
@@ -143,7 +144,8 @@ extension DateResolver {
     let year: Int
     switch tense {
     case .future: year = distance >= 0 ? now : now + 1
-    case .past: year = distance <= 0 ? now : now - 1
+    // "À trois jours de la fête du Travail, ils ont dû …": close ahead is ahead.
+    case .past: year = distance <= 14 ? now : now - 1
     case .unknown: year = distance > 120 ? now - 1 : distance < -240 ? now + 1 : now
     }
     return holiday.day(in: year, country: country)?.timexDate

@@ -19,6 +19,10 @@ extension DateResolver {
       return quarter
     }
     let count = fields.count ?? 1
+    if fields.deictic != nil, let today = anchor.day, let date = sameDay(unit, sign * Int(count), today) {
+      // "25 years ago today", "il y a cinq ans, jour pour jour"
+      return Resolved(value: .date(anchor.hiding(date)), modifier: nil, anchor: anchorText)
+    }
     let base = fromTold ? (toldDay ?? anchor.day) : anchor.day
     let source =
       fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
@@ -88,6 +92,20 @@ extension DateResolver {
     guard isToTheDay else { return .date(anchor.hiding(.month(year: index / 12, month: index % 12 + 1))) }
     return CivilDay(year: index / 12, month: index % 12 + 1, day: min(day, last)).map {
       .date(anchor.hiding(($0 + sign * days).timexDate))
+    }
+  }
+
+  /// The same day of another year, month or week.
+  private func sameDay(_ unit: DateWords.Unit, _ count: Int, _ today: CivilDay) -> TimexDate? {
+    let (year, month, day) = today.components
+    switch unit {
+    case .year: return CivilDay(year: year + count, month: month, day: day)?.timexDate
+    case .month:
+      let index = year * 12 + month - 1 + count
+      return CivilDay(year: index / 12, month: index % 12 + 1, day: day)?.timexDate
+    case .week: return (today + 7 * count).timexDate
+    case .day: return (today + count).timexDate
+    default: return nil
     }
   }
 
@@ -192,6 +210,7 @@ extension DateResolver {
       default: return nil
       }
     }
+    if step == 0, fields.weekday == nil, let toldPartial { return toldPartial }
     guard let base else { return .day(year: nil, month: nil, day: nil) }
     if let weekday = fields.weekday {
       let ahead = (weekday - base.weekday + 7) % 7

@@ -1,6 +1,6 @@
 /// Gives mentions their values, one after the other, with the memory of what was told.
 struct DateResolver {
-  let anchor: DateAnchor
+  var anchor: DateAnchor
   let country: HolidayCountry
   /// Whether `08/07` is the 8th of July.
   let isDayFirst: Bool
@@ -13,6 +13,18 @@ struct DateResolver {
   var recentDay: CivilDay?
   /// Whether the date of the time at hand was told before, not beside it.
   var isTimeCarried = false
+
+  /// Whether the day told last is when somebody spoke.
+  var isToldOfSpeech = false
+  /// The last day told, close before the day of writing, on which something happened.
+  var eventDay: CivilDay?
+  /// The last day told that is not ahead.
+  var pastDay: CivilDay?
+  /// The day of an earlier year told last, and its sentence.
+  var storyDay: CivilDay?
+  var storySentence = 0
+  /// The same where the article opened with it: an anniversary.
+  var subjectDay: CivilDay?
 
   /// The last date told, day or wider.
   var told: TimexDate?
@@ -90,7 +102,7 @@ struct DateResolver {
   /// A time before dawn that follows an evening is the next day's: `22h30 … vers 00h30`. Midnight is that of the day that begins.
   func rolled(_ date: TimexDate, _ time: TimexTime, _ fields: DateFields) -> TimexDate {
     guard isTimeCarried, case .clock(let hour, _, _, _) = time else { return date }
-    let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 18 * 60
+    let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 12 * 60
     let isMidnight = fields.isNoonOrMidnight && hour == 0 && fields.shiftMinutes == nil
     guard hour == 24 || isMidnight || (isLate && hour < 6) else { return date }
     return date.next(in: anchor)

@@ -6,18 +6,28 @@ extension Reading {
       anchor: writingDay(raws), country: HolidayCountry(country, language: document.language),
       isDayFirst: document.language == .french || !(country == nil || country == "US"))
     resolver.isTwelveHour = document.language == .english
+    var story = (section: -1, resolver: resolver)
     for index in raws.indices {
       let raw = raws[index].inPart(
         of: index > 0 ? raws[index - 1] : nil, or: index + 1 < raws.count ? raws[index + 1] : nil)
       let sentence = document.sentences[raw.sentence]
       resolver.sentence = raw.sentence
+      if sentence.section != story.section { enter(sentence.section, raws[index...], &story, &resolver) }
       let pack = try engine.pack(sentence.language)
-      let tense = pack.times.tense.tense(around: raw.tokens, in: sentence.tokens, of: document)
+      let clauses = pack.times.tense
+      let tense = clauses.tense(around: raw.tokens, in: sentence.tokens, of: document)
       let beside = resolver.dateBeside(raws, at: index, tense: tense)
-      let given = beside ?? resolver.dateCarried(for: raw, tense: tense, isEntry: isEntry(raw))
-      resolver.isTimeCarried = beside == nil
-      guard let resolved = resolver.resolve(raw, tense: tense, date: given) else { continue }
-      resolver.remember(resolved, sentence: raw.sentence)
+      let isStamp =
+        beside == nil && raw.isBareTime && raw.fields.hasClock && resolver.anchor.day != nil
+        && clauses.isStamp(raw.tokens, in: sentence.tokens, of: document)
+      let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
+      resolver.isTimeCarried = beside == nil && !isStamp
+      guard let resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else { continue }
+      if !isGloss(raw) {
+        resolver.remember(
+          resolved, raw: raw,
+          isOfSpeech: clauses.isOfSpeech(raw.tokens, in: sentence.tokens, of: document))
+      }
       let (text, bytes) = cite(raw.tokens)
       let mention = DateMention(
         text: text, bytes: bytes, value: resolved.value, modifier: resolved.modifier,
@@ -26,16 +36,25 @@ extension Reading {
     }
   }
 
-  /// U+2014, which stands for every dash.
-  private static let dash = Folding.hash(ascii: "\u{2014}")
+  /// Whether a time tells the time before it once more, in another zone: `vers 00h30 (22h30 GMT)`.
+  private func isGloss(_ raw: RawDate) -> Bool {
+    guard raw.fields.zone != nil, raw.fields.hasClock, raw.tokens.lowerBound > 0 else { return false }
+    return document.bytes[Int(document.tokens[raw.tokens.lowerBound - 1].start)] == UInt8(ascii: "(")
+  }
 
-  /// Whether a clock time opens a paragraph and a dash follows it, as in the entries of a live page.
-  private func isEntry(_ raw: RawDate) -> Bool {
-    let next = raw.tokens.upperBound
-    guard raw.fields.hour != nil, next < document.tokens.count else { return false }
-    let mark = document.tokens[next]
-    return document.tokens[raw.tokens.lowerBound].flags.contains(.paragraphStart)
-      && (mark.hash == Folding.hyphen || mark.hash == Self.dash)
+  /// A post tells its own story, counted from its own date; the article goes on behind it where it stood.
+  private func enter(
+    _ section: Int, _ raws: ArraySlice<RawDate>, _ story: inout (section: Int, resolver: DateResolver),
+    _ resolver: inout DateResolver
+  ) {
+    let wasPost = story.section >= 0 && document.sections[story.section].kind == .post
+    story.section = section
+    if wasPost { resolver = story.resolver }
+    guard document.sections[section].kind == .post else { return }
+    story.resolver = resolver
+    let own = raws.prefix { document.sentences[$0.sentence].section == section }.last(where: \.isCalendarDay)
+    guard let own, let date = resolver.resolve(own, tense: .past, date: nil)?.value.date else { return }
+    resolver.beginPost(of: date)
   }
 
   private mutating func rawDates() throws(ResourceError) -> [RawDate] {
@@ -96,97 +115,6 @@ extension DateResolver {
     self.country = country
     self.isDayFirst = isDayFirst
   }
-
-  /// The date next to a clock time: `3 p.m. on Friday`.
-  func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
-    guard raws[index].isBareTime, index + 1 < raws.count else { return nil }
-    let (raw, next) = (raws[index], raws[index + 1])
-    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2,
-      next.fields.hasDate, !next.fields.hasClock,
-      let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
-    else { return nil }
-    return value
-  }
-
-  /// The date of a clock time that has none beside it: the last told in the text, else today.
-  func dateCarried(for raw: RawDate, tense: Tense, isEntry: Bool) -> TimexDate? {
-    guard raw.isBareTime else { return nil }
-    if let today = anchor.day, anchor.isYearKnown, !anchor.isFromText {
-      // An entry of a live page is today's; what is ahead is told of the future only, what is over of the past.
-      if isEntry { return today.timexDate }
-      if let toldDay, toldDay > today ? tense == .past : toldDay < today && tense == .future {
-        return today.timexDate
-      }
-    }
-    if let toldPartial { return toldPartial }
-    // A day long past is left behind with its sentence.
-    let day = raw.sentence <= toldSentence + 1 ? toldDay : recentDay ?? toldDay
-    if let day { return anchor.hiding(day.timexDate) }
-    return anchor.day.map { anchor.hiding($0.timexDate) }
-  }
-
-  /// Keeps what a mention told.
-  mutating func remember(_ resolved: Resolved, sentence: Int) {
-    guard let date = resolved.value.date, !resolved.isComparison else { return }
-    told = date
-    if case .quarter(let year?, let quarter?) = date {
-      toldQuarter = (year: year, quarter: quarter, sentence: sentence)
-    }
-    guard date.isDay else { return }
-    if let day = date.days?.lowerBound {
-      toldDay = day
-      toldPartial = nil
-      toldSentence = sentence
-      if let today = anchor.day, abs(today - day) < 60 { recentDay = day }
-    } else if case .day(nil, let month?, let day?) = date, let year = anchor.year {
-      toldDay = CivilDay(year: year, month: month, day: day)
-      toldPartial = nil
-    } else {
-      toldPartial = date
-    }
-    switch resolved.value.time {
-    case .clock(let hour, let minute, _, _)?:
-      toldMinutes = hour * 60 + (minute ?? 0)
-      toldPart = nil
-    case .part(let part)?:
-      toldPart = part
-      toldMinutes = nil
-    case nil:
-      toldPart = nil
-      toldMinutes = nil
-    }
-  }
-}
-
-extension RawDate {
-  /// An hour next to a part of day is one of it: `tomorrow evening at 5`, `a quarter to seven on Sunday evening`.
-  fileprivate func inPart(of previous: RawDate?, or next: RawDate?) -> RawDate {
-    guard isBareTime, fields.hour != nil, fields.part == nil, fields.meridiem == nil,
-      !fields.isNoonOrMidnight
-    else { return self }
-    var part: DateWords.Part?
-    if let previous, previous.sentence == sentence, previous.fields.hour == nil,
-      tokens.lowerBound - previous.tokens.upperBound <= 1
-    {
-      part = previous.fields.part
-    } else if let next, next.sentence == sentence, next.fields.hour == nil,
-      next.tokens.lowerBound - tokens.upperBound <= 1
-    {
-      part = next.fields.part
-    }
-    guard let part else { return self }
-    var raw = self
-    raw.fields.part = part
-    return raw
-  }
-
-  /// A time of day without a date.
-  var isBareTime: Bool { builder == .date && fields.hasTime && !fields.hasDate }
-
-  /// Day and month by their names.
-  var isCalendarDay: Bool {
-    builder == .date && fields.day != nil && fields.month != nil && fields.direction == nil
-  }
 }
 
 extension Reading {
@@ -224,15 +152,6 @@ extension HolidayCountry {
     case "US": self = .unitedStates
     case nil: self = language == .french ? .canada : .unitedStates
     default: self = .europe
-    }
-  }
-}
-
-extension TimexDate {
-  var isDay: Bool {
-    switch self {
-    case .day, .weekday: true
-    default: false
     }
   }
 }

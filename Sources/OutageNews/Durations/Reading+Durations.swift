@@ -10,9 +10,10 @@ extension Reading {
           if next < dates.count, dates[next].tokens.lowerBound < mention.tokens.upperBound {
             // "quatre à cinq heures": what looks like a clock time lies inside a longer length.
             let date = dates[next].tokens
-            guard match.tokens.lowerBound < date.lowerBound, date.upperBound <= match.tokens.upperBound else {
-              continue
-            }
+            guard match.tokens.lowerBound < date.lowerBound, date.upperBound <= match.tokens.upperBound,
+              // "le 16 à 18h"
+              next == 0 || dates[next - 1].tokens.upperBound <= match.tokens.lowerBound
+            else { continue }
             dates.remove(at: next)
           }
           guard let value = mention.fields.value else { continue }

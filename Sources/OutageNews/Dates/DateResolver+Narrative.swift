@@ -1,0 +1,190 @@
+/// Which day a mention belongs to in what the article tells: times without a date, dates without a year.
+extension DateResolver {
+  /// The date next to a clock time: `3 p.m. on Friday`.
+  func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
+    guard raws[index].isBareTime, index + 1 < raws.count else { return nil }
+    let (raw, next) = (raws[index], raws[index + 1])
+    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2,
+      // "entre 0 h 30 et 4 h mardi": the time behind has the date of both.
+      next.fields.hasDate, !next.fields.hasClock || next.tokens.lowerBound - raw.tokens.upperBound == 1,
+      let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
+    else { return nil }
+    return value
+  }
+
+  /// The date of a clock time that has none beside it: that of the sentence, else the last thing that happened, else today.
+  func dateCarried(for raw: RawDate, tense: Tense) -> TimexDate? {
+    guard raw.isBareTime else { return nil }
+    if let toldPartial { return toldPartial }
+    let today = anchor.isFromText ? nil : anchor.day
+    guard let told = toldDay else {
+      // The night just ended is the previous day's: "toute la nuit".
+      let isLastNight = raw.fields.part?.part == .night && raw.fields.hour == nil && tense == .past
+      return anchor.day.map { anchor.hiding(($0 + (isLastNight ? -1 : 0)).timexDate) }
+    }
+    var day = told
+    if raw.sentence > toldSentence {
+      if let today, told > today {
+        // "remise à samedi. … À 13 h 50": what lies ahead holds no past time.
+        if tense != .future { day = eventDay ?? today }
+      } else if let today, tense == .future {
+        day = today
+      } else if isToldOfSpeech, let eventDay {
+        day = eventDay
+      } else if raw.sentence > toldSentence + 1, let today, today - told > 21 {
+        // A day long past is left behind with its sentence.
+        day = eventDay ?? recentDay ?? told
+      }
+    }
+    return anchor.hiding(day.timexDate)
+  }
+
+  /// The value of a mention, counted from the story that the article tells of an earlier year where it tells one.
+  func resolve(_ raw: RawDate, tense: Tense, date given: TimexDate?, in sentence: Int) -> Resolved? {
+    if raw.builder == .told, tense != .future, !anchor.isFromText, let today = anchor.day, let toldDay, toldDay > today,
+      let pastDay
+    {
+      var past = self
+      past.toldDay = pastDay
+      return past.resolve(raw, tense: tense, date: given)
+    }
+    let plain = resolve(raw, tense: tense, date: given)
+    guard tense != .future, let base = raw.isBareWeekday ? subjectDay : storyDay(for: raw, in: sentence)
+    else { return plain }
+    if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday, abs(today - day) < 10
+    { return plain }
+    var story = self
+    story.anchor = DateAnchor(day: base)
+    guard let resolved = story.resolve(raw, tense: .future, date: given),
+      let day = resolved.value.date?.firstDay, (0...60).contains(day - base)
+    else { return plain }
+    return resolved
+  }
+
+  /// The day of an earlier year that was told in this sentence or the one before.
+  private func storyDay(for raw: RawDate, in sentence: Int) -> CivilDay? {
+    guard let storyDay, sentence - storySentence <= 1, raw.builder == .date || raw.builder == .holiday,
+      raw.fields.month != nil || raw.fields.holiday != nil, !raw.fields.hasYear, raw.fields.direction == nil
+    else { return nil }
+    return storyDay
+  }
+
+  /// Keeps what a mention told.
+  mutating func remember(_ resolved: Resolved, raw: RawDate, isOfSpeech: Bool) {
+    guard let date = resolved.value.date, !resolved.isComparison else { return }
+    let isFirst = told == nil
+    told = date
+    if case .quarter(let year?, let quarter?) = date {
+      toldQuarter = (year: year, quarter: quarter, sentence: raw.sentence)
+    }
+    keepStory(date, raw, isFirst: isFirst)
+    guard date.isDay else { return }
+    if isOfSpeech, toldDay != nil, case .day(_, _, nil) = date { return }
+    toldSentence = raw.sentence
+    isToldOfSpeech = isOfSpeech
+    if let day = date.days?.lowerBound {
+      toldDay = day
+      toldPartial = nil
+      if let today = anchor.day, abs(today - day) < 60 { recentDay = day }
+    } else if case .day(nil, let month?, let day?) = date, let year = anchor.year {
+      toldDay = CivilDay(year: year, month: month, day: day)
+      toldPartial = nil
+    } else {
+      toldPartial = date
+    }
+    if let toldDay, toldPartial == nil {
+      let distance = anchor.day.map { $0 - toldDay } ?? 0
+      if distance >= 0 { pastDay = toldDay }
+      if !isOfSpeech, (0...21).contains(distance) { eventDay = toldDay }
+    }
+    switch resolved.value.time {
+    case .clock(let hour, let minute, _, _)?:
+      toldMinutes = hour * 60 + (minute ?? 0)
+      toldPart = nil
+    case .part(let part)?:
+      toldPart = part
+      toldMinutes = nil
+    case nil:
+      toldPart = nil
+      toldMinutes = nil
+    }
+  }
+
+  /// Counts from the day of a post, and from nothing told before it.
+  mutating func beginPost(of date: TimexDate) {
+    var day = date.days?.lowerBound
+    if case .day(nil, let month?, let number?) = date, let year = anchor.year {
+      day = CivilDay(year: year, month: month, day: number)
+    }
+    guard let day else { return }
+    let isYearKnown = anchor.isYearKnown
+    anchor = DateAnchor(day: day)
+    anchor.isYearKnown = isYearKnown
+    (told, toldDay, toldMinutes, toldPart, toldPartial) = (nil, nil, nil, nil, nil)
+    toldQuarter = nil
+    (recentDay, eventDay, storyDay, subjectDay) = (nil, nil, nil, nil)
+  }
+
+  /// Whether the mention opens or goes on with the story of an earlier year.
+  private mutating func keepStory(_ date: TimexDate, _ raw: RawDate, isFirst: Bool) {
+    guard anchor.isYearKnown, let today = anchor.day, let day = date.firstDay else { return }
+    if today - day > 200 {
+      storyDay = day
+      storySentence = raw.sentence
+      if isFirst, case .day = date { subjectDay = day }
+      if subjectDay != nil, case .day = date { subjectDay = day }
+    } else if !raw.isBareWeekday {
+      subjectDay = nil
+    }
+  }
+}
+
+extension RawDate {
+  /// An hour next to a part of day is one of it: `tomorrow evening at 5`, `a quarter to seven on Sunday evening`.
+  func inPart(of previous: RawDate?, or next: RawDate?) -> RawDate {
+    guard isBareTime, fields.hour != nil, fields.part == nil, fields.meridiem == nil,
+      !fields.isNoonOrMidnight
+    else { return self }
+    var part: DateWords.Part?
+    if let previous, previous.sentence == sentence, previous.fields.hour == nil,
+      tokens.lowerBound - previous.tokens.upperBound <= 1
+    {
+      part = previous.fields.part
+    } else if let next, next.sentence == sentence, next.fields.hour == nil,
+      next.tokens.lowerBound - tokens.upperBound <= 1
+    {
+      part = next.fields.part
+    }
+    guard let part else { return self }
+    var raw = self
+    raw.fields.part = part
+    return raw
+  }
+
+  /// A time of day without a date.
+  var isBareTime: Bool { builder == .date && fields.hasTime && !fields.hasDate }
+
+  /// A weekday without more.
+  var isBareWeekday: Bool {
+    builder == .date && fields.weekday != nil && fields.day == nil && fields.month == nil
+      && fields.direction == nil && fields.weeks == nil && !fields.hasYear
+  }
+
+  /// Day and month by their names.
+  var isCalendarDay: Bool {
+    builder == .date && fields.day != nil && fields.month != nil && fields.direction == nil
+  }
+}
+
+extension DateFields {
+  var hasYear: Bool { year != nil || shortYear != nil }
+}
+
+extension TimexDate {
+  var isDay: Bool {
+    switch self {
+    case .day, .weekday: true
+    default: false
+    }
+  }
+}
