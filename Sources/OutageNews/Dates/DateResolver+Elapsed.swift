@@ -190,6 +190,10 @@ extension DateResolver {
       return anchor.hiding(
         .month(year: (told?.year ?? base?.components.year ?? anchor.year).map { $0 + step }, month: month))
     }
+    if fields.unit == .week, let weekday = fields.weekday, let base {
+      // "mardi de la semaine suivante"
+      return anchor.hiding((base + (step * 7 + weekday - base.weekday)).timexDate)
+    }
     if let unit = fields.unit, unit != .day {
       let year = told?.year ?? base?.components.year ?? anchor.year
       switch unit {

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import OutageNews
+
+/// A sentence, its date of publication and the dates that it tells, as `Specs/dates/<language>.json` writes them.
+///
+/// The tables are documentation too: what the verb's tense, the anchor, a deadline, a story and a zone do to a value.
+struct TimeTable: Decodable, Sendable, CustomTestStringConvertible {
+  var about: String
+  var text: String
+  var published: String?
+  /// `words = value`, and the modifier behind it where there is one.
+  var dates: [String]
+
+  var testDescription: String { "\(about): \(text)" }
+
+  static func rows(_ language: String) -> [TimeTable] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Specs/dates/\(language).json")
+    guard let data = try? Data(contentsOf: file) else { return [] }
+    return (try? JSONDecoder().decode([TimeTable].self, from: data)) ?? []
+  }
+}
+
+@Suite("Times: tables of dates")
+struct TimeTableTests {
+  private func dates(_ row: TimeTable, _ language: Language) throws -> [String] {
+    let engine = try Engine.standard.get()
+    let document = try engine.document(sentence: Array(row.text.utf8), language: language)
+    var reading = Reading(
+      document: document, engine: engine,
+      published: row.published.flatMap { TimexValue(publicationDate: $0) })
+    try reading.findTimes()
+    return reading.dates.map { mention in
+      "\(mention.value.text) = \(mention.value.value)" + (mention.value.modifier.map { " \($0)" } ?? "")
+    }
+  }
+
+  @Test("French", arguments: TimeTable.rows("fr"))
+  func french(row: TimeTable) throws { #expect(try dates(row, .french) == row.dates) }
+
+  @Test("English", arguments: TimeTable.rows("en"))
+  func english(row: TimeTable) throws { #expect(try dates(row, .english) == row.dates) }
+
+  @Test("The tables are there")
+  func tables() { #expect(TimeTable.rows("fr").count > 30) }
+}
+
+@Suite("Times: texts without an end")
+struct LongTimeTests {
+  /// The time for a text of a repeated word grows with the text, not with its square.
+  @Test(arguments: ["juillet ", "le ", "8 ", "7", "le 8 juillet ", "trois ", "15h30 ", "vendredi "])
+  func proportional(word: String) throws {
+    let engine = try Engine.standard.get()
+    func time(_ bytes: Int) throws -> Duration {
+      let text = String(repeating: word, count: bytes / word.utf8.count)
+      let document = try engine.document(sentence: Array(text.utf8), language: .french)
+      var reading = Reading(document: document, engine: engine, published: TimexValue("2022-07-08"))
+      return try ContinuousClock().measure { try reading.findTimes() }
+    }
+    _ = try time(1_000)
+    let short = try time(10_000)
+    let long = try time(80_000)
+    // Eight times the text; a machine that does other things may take three times as long.
+    #expect(long < short * 24 + .milliseconds(200))
+  }
+}
