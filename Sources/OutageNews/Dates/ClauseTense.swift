@@ -191,11 +191,14 @@ struct ClauseTense: Sendable {
   }
 
   private func bound(before mention: Int, in sentence: Range<Int>, of document: Document) -> Bound {
+    var found = Bound.none
     for index in stride(from: mention - 1, through: max(sentence.lowerBound, mention - 2), by: -1) {
       let bound = bounds[Int(document.tokens[index].form.index)]
-      if bound != .none && (bound != .toward || index == mention - 1) { return bound }
+      // "jusqu'au 30 septembre": what stands before "au" tells more.
+      if bound != .none, bound != .toward { return bound }
+      if bound == .toward, index == mention - 1 { found = bound }
     }
-    return .none
+    return found
   }
 
   /// Whether a verb of putting off leads to the mention: "hearings were put over to Thursday".

@@ -20,7 +20,7 @@ extension DateResolver {
     }
     if let weekday = fields.weekday { return shiftedWeekday(weekday, direction, tense) }
     if let month = fields.month {
-      guard let year = shiftedYear(month: month, direction, tense) else {
+      guard let year = shiftedYear(month: month, day: fields.day, direction, tense) else {
         return fields.day.map { .day(year: nil, month: month, day: $0) } ?? .month(year: nil, month: month)
       }
       return fields.day.map { .day(year: year, month: month, day: $0) } ?? .month(year: year, month: month)
@@ -105,9 +105,14 @@ extension DateResolver {
     return anchor.hiding(day.timexDate)
   }
 
-  private func shiftedYear(month: Int, _ direction: Int, _ tense: Tense) -> Int? {
+  private func shiftedYear(month: Int, day: Int?, _ direction: Int, _ tense: Tense) -> Int? {
     guard anchor.isYearKnown, let year = anchor.year else { return nil }
     guard let current = anchor.month else { return year + direction }
+    // "le 3 juin dernier" in the same month: by the day.
+    if month == current, let day, let today = anchor.day?.components.day {
+      if direction < 0, day < today { return year + direction + 1 }
+      if direction > 0, day > today { return year + direction - 1 }
+    }
     if direction < 0 { return (month < current ? year : year - 1) + direction + 1 }
     if direction > 0 { return (month > current ? year : year + 1) + direction - 1 }
     return nearest(tense, month: month, day: nil)

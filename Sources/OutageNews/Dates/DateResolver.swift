@@ -11,6 +11,8 @@ struct DateResolver {
   var toldSentence = 0
   /// The last day told that lies near the day of writing.
   var recentDay: CivilDay?
+  /// Whether the clause at hand speaks of the past.
+  var isPast = false
   /// Whether the date of the time at hand was told before, not beside it.
   var isTimeCarried = false
 
@@ -103,7 +105,9 @@ struct DateResolver {
   func rolled(_ date: TimexDate, _ time: TimexTime, _ fields: DateFields) -> TimexDate {
     guard isTimeCarried, case .clock(let hour, _, _, _) = time else { return date }
     let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 12 * 60
-    let isMidnight = fields.isNoonOrMidnight && hour == 0 && fields.shiftMinutes == nil
+    // With no day told, a midnight that is over is the one that began today.
+    let isMidnight =
+      fields.isNoonOrMidnight && hour == 0 && fields.shiftMinutes == nil && !(isPast && toldDay == nil)
     guard hour == 24 || isMidnight || (isLate && hour < 6) else { return date }
     return date.next(in: anchor)
   }

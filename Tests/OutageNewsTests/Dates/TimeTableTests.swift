@@ -26,14 +26,10 @@ struct TimeTable: Decodable, Sendable, CustomTestStringConvertible {
 @Suite("Times: tables of dates")
 struct TimeTableTests {
   private func dates(_ row: TimeTable, _ language: Language) throws -> [String] {
-    let engine = try Engine.standard.get()
-    let document = try engine.document(sentence: Array(row.text.utf8), language: language)
-    var reading = Reading(
-      document: document, engine: engine,
-      published: row.published.flatMap { TimexValue(publicationDate: $0) })
-    try reading.findTimes()
-    return reading.dates.map { mention in
-      "\(mention.value.text) = \(mention.value.value)" + (mention.value.modifier.map { " \($0)" } ?? "")
+    let report = try Extractor().extract(
+      Article(text: row.text, published: row.published, language: language))
+    return report.dates.map { mention in
+      "\(mention.text) = \(mention.value)" + (mention.modifier.map { " \($0)" } ?? "")
     }
   }
 
