@@ -20,13 +20,13 @@ struct CompensationJudge {
       !signs.isDisjoint(with: [.data, .gift]) && (hasCarrier || !signs.isDisjoint(with: [.free, .plus]))
     let speaks = isStrong || isKind && !segment.tellsState || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
-    if signs.contains(.consider), speaks { return .undecided }
+    let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
+    if signs.contains(.consider), speaks || isAboutLosses { return .undecided }
     if signs.contains(.mite), signs.contains(.negation),
       !signs.isDisjoint(with: [.gives, .pays, .customer, .bill]), hasCarrier || inTopic
     {
       return .refused
     }
-    let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
     if isDisappointed(segment), speaks || isAboutLosses { return .refused }
     if isAboutLosses, signs.contains(.refuse), signs.isDisjoint(with: [.outsider, .claim, .ask]) {
       return .refused
@@ -43,7 +43,8 @@ struct CompensationJudge {
     if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment),
-      isStrong || signs.contains(.pays) && signs.contains(.customer) && inTopic && hasCarrier
+      isStrong
+        || signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .loss]) && inTopic && hasCarrier
         || signs.contains(.gift) && (inTopic || hasCarrier) && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
     {
@@ -116,7 +117,9 @@ struct CompensationJudge {
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
     if signs.contains(.gift), isGiven { return true }
-    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven, !segment.tellsState {
+    if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven,
+      !segment.tellsState || segment.marks.contains(where: { $0.signs.isSuperset(of: [.data, .plus]) })
+    {
       return true
     }
     // The arguments alone: `Waikato: two free days for everybody`.

@@ -142,6 +142,12 @@ extension CompensationSegment {
     guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else {
       return
     }
+    // `refused to say`: the words as a whole say more than the verb.
+    if predicate.kind == .refuse,
+      marks.contains(where: { $0.signs.contains(.consider) && $0.tokens.overlaps(predicate.tokens) })
+    {
+      return
+    }
     var sign: CompensationSigns
     switch predicate.kind {
     case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood

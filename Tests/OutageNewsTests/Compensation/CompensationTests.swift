@@ -49,6 +49,28 @@ struct CompensationTests {
     Case(
       .french, "En 2015, après une panne, Telus avait accordé un crédit de 10 $ à ses clients.",
       "past credit telus CAD 10.0"),
+    // Who wants it, who must ask, and what a question asked.
+    Case(
+      .english, "Telus went down on Monday. The mayor of Nelson wants Telus to refund a month of service.",
+      "demanded refund telus P1M"),
+    Case(
+      .french,
+      "Telus est en panne depuis lundi. Le maire de Nelson veut que Telus rembourse un mois de service.",
+      "demanded refund telus P1M"),
+    Case(
+      .english, "Telus went down on Monday. Will there be refunds? Telus isn’t saying.",
+      "undecided refund telus -"),
+    Case(
+      .french, "Telus est en panne depuis lundi. Y aura-t-il des remboursements ? Telus ne le dit pas.",
+      "undecided refund telus -"),
+    Case(
+      .english, "Telus went down on Monday. Customers won’t see a dime, Telus confirmed.",
+      "refused unspecified telus -"),
+    Case(
+      .french, "Telus est en panne depuis lundi. Les clients ne verront pas un sou, confirme Telus.",
+      "refused unspecified telus -"),
+    Case(.english, "Telus went down on Monday. Customers could not pay with credit or debit cards."),
+    Case(.french, "Telus est en panne depuis lundi. Les forfaits de Telus débutent à 50 $ par mois."),
     Case(.english, "Telus customers used a credit card during the outage."),
     Case(.french, "Les clients de Telus ont payé par carte de crédit pendant la panne."),
     Case(.english, "The regulator fined Telus $2 million for the outage."),
