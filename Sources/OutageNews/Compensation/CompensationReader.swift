@@ -49,9 +49,13 @@ struct CompensationReader {
     self.country = country
   }
 
-  /// The segments of a sentence.
-  func segments(of index: Int, words: CompensationWords) -> [CompensationSegment] {
-    CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(
+  /// The segments of a sentence; one without signs where nothing in it speaks of compensation.
+  func segments(of index: Int, words: CompensationWords, isTold: Bool) -> [CompensationSegment] {
+    let tokens = document.sentences[index].tokens
+    guard isTold || words.mayTell(tokens, in: document) else {
+      return [CompensationSegment(tokens: tokens, sentence: index)]
+    }
+    return CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(
       of: index)
   }
 

@@ -101,6 +101,12 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   static let strong: CompensationSigns = [
     .credit, .refund, .discount, .generic, .payment, .makesGood, .refunds, .credits,
   ]
+  /// Words without which, and without a number, a sentence takes no position.
+  static let telling: CompensationSigns = strong.union([
+    .cheque, .gift, .pays, .free, .claim, .refuse, .consider, .automatic, .request, .data, .returns, .loss,
+    .topic,
+    .mite, .owes, .extends, .credits, .answers, .promises,
+  ])
   /// Words beside which what is given stands.
   static let anchors: CompensationSigns = strong.union(giving).union([
     .gift, .free, .plus, .ask, .claim, .automatic, .request, .cheque,
@@ -113,38 +119,57 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
 /// The words of compensation in one language, by form.
 struct CompensationWords: Sendable {
   private var signs: [UInt64]
+  /// The other classes of a form, one bit each.
+  private var kinds: [UInt32]
   let lexicon: LexiconTable
-  let unit: ClassID?
-  let one: ClassID?
-  let outage: ClassID?
-  let length: ClassID?
-  let article: ClassID?
-  let of: ClassID?
-  let loss: ClassID?
-  let they: ClassID?
-  let affected: ClassID?
-  let around: ClassID?
-  let former: ClassID?
-  let price: ClassID?
-  let event: ClassID?
+  let unit: Kind
+  let one: Kind
+  let outage: Kind
+  let length: Kind
+  let article: Kind
+  let of: Kind
+  let loss: Kind
+  let they: Kind
+  let affected: Kind
+  let around: Kind
+  let former: Kind
+  let price: Kind
+  let event: Kind
+
+  /// A class of words with its bit in `kinds`.
+  struct Kind: Sendable {
+    var id: ClassID?
+    var bit: UInt32
+  }
 
   /// O(forms).
   init(_ lexicon: LexiconTable) {
     self.lexicon = lexicon
-    unit = lexicon.classID("comp-unit")
-    one = lexicon.classID("comp-one")
-    outage = lexicon.classID("comp-outage")
-    article = lexicon.classID("comp-article")
-    loss = lexicon.classID("comp-loss")
-    of = lexicon.classID("comp-of")
-    length = lexicon.classID("comp-length")
-    they = lexicon.classID("comp-they")
-    affected = lexicon.classID("comp-affected")
-    around = lexicon.classID("comp-around")
-    former = lexicon.classID("comp-former")
-    price = lexicon.classID("comp-price")
-    event = lexicon.classID("comp-event")
+    var all: [Kind] = []
+    func kind(_ name: String) -> Kind {
+      let kind = Kind(id: lexicon.classID(name), bit: 1 << UInt32(all.count))
+      all.append(kind)
+      return kind
+    }
+    unit = kind("comp-unit")
+    one = kind("comp-one")
+    outage = kind("comp-outage")
+    article = kind("comp-article")
+    loss = kind("comp-loss")
+    of = kind("comp-of")
+    length = kind("comp-length")
+    they = kind("comp-they")
+    affected = kind("comp-affected")
+    around = kind("comp-around")
+    former = kind("comp-former")
+    price = kind("comp-price")
+    event = kind("comp-event")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
+    kinds = [UInt32](repeating: 0, count: lexicon.formCount)
+    for form in 1..<max(1, lexicon.formCount) {
+      let classes = lexicon.casedClasses[form]
+      for kind in all { if let id = kind.id, classes.contains(id) { kinds[form] |= kind.bit } }
+    }
     guard let id = lexicon.classID("comp") else { return }
     var bySymbol: [Symbol: UInt64] = [:]
     for (name, sign) in CompensationSigns.names {
@@ -179,15 +204,45 @@ struct CompensationWords: Sendable {
     return (signs(of: token.form), index + 1)
   }
 
-  func entry(_ id: ClassID?, at index: Int, in document: Document) -> (end: Int, sense: Sense)? {
-    guard let id else { return nil }
+  /// The longest entry of a class that begins at a token.
+  @inline(__always)
+  func entry(_ kind: Kind, at index: Int, in document: Document) -> (end: Int, sense: Sense)? {
     let token = document.tokens[index]
     if token.firstUnit != 0 {
-      for unit in document.units(at: index) where unit.form != .number {
-        if let sense = lexicon.sense(of: unit.form, in: id) { return (Int(unit.end), sense) }
+      for unit in document.units(at: index) where unit.form != .number && has(kind, unit.form) {
+        if let id = kind.id, let sense = lexicon.sense(of: unit.form, in: id) {
+          return (Int(unit.end), sense)
+        }
       }
     }
-    guard token.form != .none, let sense = lexicon.sense(of: token.form, in: id) else { return nil }
+    guard has(kind, token.form), let id = kind.id, let sense = lexicon.sense(of: token.form, in: id) else {
+      return nil
+    }
     return (index + 1, sense)
+  }
+
+  @inline(__always)
+  private func has(_ kind: Kind, _ form: Form) -> Bool {
+    let index = Int(form.index)
+    return index < kinds.count && kinds[index] & kind.bit != 0
+  }
+
+  /// Whether a sentence may speak of compensation: a word that by itself does, a question, or a number.
+  func mayTell(_ tokens: Range<Int>, in document: Document) -> Bool {
+    var all: CompensationSigns = []
+    for index in tokens {
+      let token = document.tokens[index]
+      if token.kind == .number || token.hash == Sign.question { return true }
+      all.formUnion(signs(of: token.form))
+      if token.firstUnit != 0 {
+        for unit in document.units(at: index) {
+          if unit.form == .number { return true }
+          all.formUnion(signs(of: unit.form))
+        }
+      }
+    }
+    // `knock a week off every bill`
+    return !all.isDisjoint(with: .telling)
+      || !all.isDisjoint(with: [.moves, .ask, .gives]) && !all.isDisjoint(with: [.bill, .customer])
   }
 }

@@ -28,6 +28,14 @@ extension Reading {
       })
     var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
     let heard = document.sentences.indices.filter { isHeard(document.sentences[$0]) }
+    // Sentences in which a predicate gives, refuses or considers.
+    var told = [Bool](repeating: false, count: document.sentences.count)
+    for predicate in predicates {
+      switch predicate.kind {
+      case .compensate, .grant, .refuse, .consider: told[clauses[predicate.clause].sentence] = true
+      default: break
+      }
+    }
     var segments: [[CompensationSegment]] = []
     for position in heard {
       let language = document.sentences[position].language
@@ -37,7 +45,10 @@ extension Reading {
           pack.compensation, SpeakerFinder(document, words: QuoteWords(pack.lexicon), carriers: index)
         )
       }
-      segments.append(tools[language].map { reader.segments(of: position, words: $0.0) } ?? [])
+      segments.append(
+        tools[language].map {
+          reader.segments(of: position, words: $0.0, isTold: told[position])
+        } ?? [])
     }
     var next = 0
     for sentence in segments.indices {
