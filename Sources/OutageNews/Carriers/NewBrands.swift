@@ -104,6 +104,7 @@ struct NewBrands {
       return nil
     }
     var comma = noun.tokens.lowerBound - 1
+    guard comma >= sentence.tokens.lowerBound else { return nil }
     let limit = max(sentence.tokens.lowerBound, noun.tokens.lowerBound - Self.reach)
     while comma > limit, document.tokens[comma].hash != Folding.comma {
       if document.tokens[comma].kind == .punctuation, !document.tokens[comma].isGlued { return nil }

@@ -29,6 +29,18 @@ struct CarrierTests {
     #expect(try mentions(text, language) == expected)
   }
 
+  @Test(
+    "A noun of operators opens the text: nothing stands before it",
+    arguments: [
+      ("Internet provider Orange apologised for the outage.", Language.english, ["orange=Orange"]),
+      ("Phone company: no network.", .english, []),
+      ("Opérateur historique, Orange répare son réseau.", .french, ["orange=Orange"]),
+      ("Fournisseur d'accès en panne.", .french, []),
+    ])
+  func nounOpens(text: String, language: Language, expected: [String]) throws {
+    #expect(try mentions(text, language) == expected)
+  }
+
   @Test("In a list with a carrier stand carriers")
   func lists() throws {
     #expect(
