@@ -97,6 +97,11 @@ struct ClauseTense: Sendable {
     }
   }
 
+  /// Whether the word before a mention makes it the last day of something: `by February`.
+  func isDeadline(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    bound(before: mention.lowerBound, in: sentence, of: document) == .deadline
+  }
+
   /// The tense around a mention. Looks at most 24 tokens to each side, within the sentence.
   func tense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
     let bound = bound(before: mention.lowerBound, in: sentence, of: document)

@@ -56,6 +56,8 @@ struct DateFields: Sendable {
   var holiday: Holiday?
   /// Years from the period told last: the `year-ago` quarter.
   var yearStep: Int?
+  /// The last day of something: `by February`.
+  var isDeadline = false
   /// Numbers of a numeric date, in the order of the text.
   var numbers: [Int] = []
   var digits: [Int] = []

@@ -2,6 +2,7 @@ extension DateResolver {
   /// A date by its own names.
   func calendar(_ fields: DateFields, _ tense: Tense) -> TimexDate? {
     let year = fields.year ?? fields.shortYear.map { fullYear($0) }
+    let tense = isAhead(fields) ? .future : tense
     if let offset = fields.deictic { return deictic(offset) }
     if let day = fields.day, let month = fields.month {
       guard let year else { return dayOfYear(month: month, day: day, weekday: fields.weekday, tense) }
@@ -25,6 +26,12 @@ extension DateResolver {
     if let weekday = fields.weekday { return self.weekday(weekday, weeks: fields.weeks ?? 0, tense) }
     if let week = fields.week { return .week(year: year ?? anchor.year, week: week) }
     return year.map { .year($0) }
+  }
+
+  /// Whether a month is the end of something that lies close ahead: "pay it down by February", said in October.
+  private func isAhead(_ fields: DateFields) -> Bool {
+    guard fields.isDeadline, let month = fields.month, let current = anchor.month else { return false }
+    return (1...5).contains((month - current + 12) % 12)
   }
 
   /// Today and its neighbours.

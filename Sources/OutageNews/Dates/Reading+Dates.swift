@@ -8,7 +8,7 @@ extension Reading {
     resolver.isTwelveHour = document.language == .english
     var story = (section: -1, resolver: resolver)
     for index in raws.indices {
-      let raw = raws[index].inPart(
+      var raw = raws[index].inPart(
         of: index > 0 ? raws[index - 1] : nil, or: index + 1 < raws.count ? raws[index + 1] : nil)
       let sentence = document.sentences[raw.sentence]
       resolver.sentence = raw.sentence
@@ -16,6 +16,7 @@ extension Reading {
       let pack = try engine.pack(sentence.language)
       let clauses = pack.times.tense
       let tense = clauses.tense(around: raw.tokens, in: sentence.tokens, of: document)
+      raw.fields.isDeadline = clauses.isDeadline(raw.tokens, in: sentence.tokens, of: document)
       let beside = resolver.dateBeside(raws, at: index, tense: tense)
       let isStamp =
         beside == nil && raw.isBareTime && raw.fields.hasClock && resolver.anchor.day != nil

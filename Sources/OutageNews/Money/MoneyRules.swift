@@ -1,6 +1,8 @@
 /// The captures of money rules.
 enum MoneySlot: String, Sendable {
   case amount, currency, cents, centcurrency, mod
+  /// `MUSD`: millions of a currency.
+  case millions
   /// `$5m`: a power of ten behind the amount, by exponent.
   case scale
 }
@@ -65,6 +67,9 @@ struct MoneyRules: Sendable {
     case .cents: fields.cents = capture.number
     case .currency: fields.currency = capture.sense?.symbol ?? fields.currency
     case .centcurrency: fields.currency = fields.currency ?? capture.sense?.symbol
+    case .millions:
+      fields.currency = capture.sense?.symbol
+      fields.scale = 6
     case .scale: fields.scale = capture.sense?.integer
     case .mod: fields.modifier = capture.sense?.symbol.flatMap { modifiers[$0] }
     }

@@ -3,6 +3,14 @@ extension NumberParser {
   func digits(at first: Int) -> (number: FoundNumber?, end: Int) {
     let lead = tokens[first]
     guard lead.number != .max else { return (nil, first + 1) }
+    if let lakhs = indianGroups(at: first) {
+      let scaled = scaled(lakhs, isDigits: true).part
+      return (
+        found(
+          first, scaled.end, scaled.value, isFractional: lakhs.value != lakhs.value.rounded(), isSpelled: false),
+        scaled.end
+      )
+    }
     // What goes on behind marks is an address, a version or a date: 192.168.1.1.
     if let end = endOfChain(at: first) { return (nil, end) }
     var part = Part(value: Double(lead.number), end: first + 1)
@@ -26,6 +34,25 @@ extension NumberParser {
       first, scaled.part.end, scaled.part.value, isFractional: isFractional, isAbout: scaled.isAbout,
       isSpelled: false)
     return (number, scaled.part.end)
+  }
+
+  /// `12,34,567.89`: groups of two before the last of three, as they are written in India.
+  private func indianGroups(at first: Int) -> Part? {
+    guard tokens[first].digits <= 2, role(first + 1) == .groupMark, isMark(first + 1), isGluedNumber(first + 2),
+      tokens[first + 2].digits == 2
+    else { return nil }
+    var part = Part(value: Double(tokens[first].number), end: first + 1)
+    while role(part.end) == .groupMark, isMark(part.end), isGluedNumber(part.end + 1),
+      tokens[part.end + 1].digits == 2, part.end - first < 12
+    {
+      part = Part(value: part.value * 100 + Double(tokens[part.end + 1].number), end: part.end + 2)
+    }
+    guard role(part.end) == .groupMark, isMark(part.end), isGluedNumber(part.end + 1),
+      tokens[part.end + 1].digits == 3
+    else { return nil }
+    part = Part(value: part.value * 1000 + Double(tokens[part.end + 1].number), end: part.end + 2)
+    addDecimals(to: &part)
+    return part
   }
 
   /// The end of digits joined by more marks than a number has (`10.0.1`, `1.2.3.4`), nil for a number.
