@@ -45,6 +45,15 @@ struct TimeSpecs {
     TimeSpec("It lasted more than 15 hours.", "2022-07-09", ["more than 15 hours=PT15H MORE_THAN"]),
     TimeSpec("It took seven hours and 20 minutes.", "2022-07-09", ["seven hours and 20 minutes=PT7H20M"]),
     TimeSpec("It paid $1.5 million.", "2022-07-09", ["$1.5 million=USD 1500000.0"]),
+    TimeSpec("It was the third break in eight years.", "2022-07-09", ["eight years=P8Y"]),
+    TimeSpec("It grew over the past year.", "2022-07-09", ["the past year=P1Y"]),
+    TimeSpec("It failed for the past few weeks.", "2022-07-09", ["the past few weeks=PXW"]),
+    TimeSpec("It was down all day.", "2022-07-09", ["all day=P1D"]),
+    TimeSpec("It took a couple of hours.", "2022-07-09", ["a couple of hours=PT2H"]),
+    TimeSpec("It took one and a half hours.", "2022-07-09", ["one and a half hours=PT1H30M"]),
+    TimeSpec("It lost 30 MUSD.", "2022-07-09", ["30 MUSD=USD 30000000.0"]),
+    TimeSpec("It costs 17 dollars 25.", "2022-07-09", ["17 dollars 25=USD 17.25"]),
+    TimeSpec("It paid 12,34,567 rupees.", "2022-07-09", ["12,34,567 rupees=INR 1234567.0"]),
   ]
 
   static let frenchSpecs: [TimeSpec] = [
