@@ -86,7 +86,7 @@ struct AssertionWords: Sendable {
     for (name, value) in Cues.names { if let symbol = table.symbol(name) { cues[symbol] = value } }
     var openers: [Symbol: Clause.Opener] = [:]
     for (name, value) in Self.borders { if let symbol = table.symbol(name) { openers[symbol] = value } }
-    for form in 1..<max(1, table.formCount) where table.casedClasses[form].intersects(wanted) {
+    for form in table.casedClasses.forms(in: wanted) {
       var entry = Entry()
       for sense in table.senses(of: Form(index: UInt32(form))) {
         for (id, value) in plain where sense.classID == id { entry.cues.formUnion(value) }

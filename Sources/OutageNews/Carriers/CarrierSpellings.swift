@@ -33,7 +33,7 @@ struct CarrierSpellings: Sendable {
   /// Adds all spellings of a gazetteer to a lexicon, as class `carrier` with the id as value.
   ///
   /// O(spellings). Call `fix(formCount:)` when the lexicon is complete.
-  init(_ gazetteer: Gazetteer, adding builder: inout LexiconBuilder) {
+  init(_ gazetteer: Gazetteer, adding builder: inout some SpellingForms) {
     guard let carrier = builder.classID("carrier") else { return }
     var names: [(form: Int, lookalike: Lookalike)] = []
     for (index, entry) in gazetteer.entries.enumerated() {
@@ -97,7 +97,7 @@ struct CarrierSpellings: Sendable {
 
   /// The name of an account without its `@` (`RogersHelps`), where it is longer than the brand.
   private mutating func addAccountName(
-    _ handle: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int, to builder: inout LexiconBuilder
+    _ handle: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int, to builder: inout some SpellingForms
   ) {
     var spelling = handle
     spelling.text = handle.text.dropFirst()
@@ -105,7 +105,7 @@ struct CarrierSpellings: Sendable {
     let shortest =
       entry.spellings.lazy.filter { $0.kind == .bare }.map(\.text.count).max() ?? entry.name.utf8.count
     guard spelling.text.count > shortest else { return }
-    let form = builder.form(of: spelling.text)
+    let form = builder.entry(for: spelling.text).form
     if groupOfForm.count > Int(form), groupOfForm[Int(form)] != 0 { return }
     add(Self.candidate(spelling, of: entry, at: index), form: Int(form))
   }
@@ -151,7 +151,7 @@ struct CarrierSpellings: Sendable {
   }
 }
 
-extension LexiconBuilder {
+extension SpellingForms {
   /// The form of a spelling of one word, twice, and one more where it has a capital; nil for several words, which no
   /// single token can be.
   fileprivate mutating func singleWord(_ spelling: ArraySlice<UInt8>) -> UInt32? {

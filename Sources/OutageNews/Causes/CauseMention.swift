@@ -56,7 +56,7 @@ struct CauseWords: Sendable {
     ]
     for id in [strong, weak, unknown, cue] + plain.map(\.0) { if let id { wanted.insert(id) } }
     var known: [Entry: UInt8] = [:]
-    for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].intersects(wanted) {
+    for form in lexicon.casedClasses.forms(in: wanted) {
       var entry = Entry()
       for sense in lexicon.senses(of: Form(index: UInt32(form))) {
         let name = sense.symbol.map { lexicon.name($0) } ?? ""

@@ -175,7 +175,7 @@ struct CompensationWords: Sendable {
     for (name, sign) in CompensationSigns.names {
       if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue }
     }
-    for form in 1..<max(1, lexicon.formCount) where lexicon.casedClasses[form].contains(id) {
+    for form in lexicon.casedClasses.forms(in: id) {
       for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {
         if let symbol = sense.symbol, let sign = bySymbol[symbol] { signs[form] |= sign }
       }

@@ -52,9 +52,10 @@ struct ClauseTense: Sendable {
       (lexicon.symbol("deadline"), .deadline), (lexicon.symbol("ahead"), .ahead),
       (lexicon.symbol("toward"), .toward), (lexicon.symbol("neutral"), .neutral),
     ]
-    for form in 1..<max(1, lexicon.formCount) {
-      let classes = lexicon.classes[form]
-      if classes == ClassSet() { continue }
+    let known = lexicon.classes
+    let hasClasses = known.map { $0 != ClassSet() }
+    for form in 1..<max(1, lexicon.formCount) where hasClasses[Int(known.sets[form])] {
+      let classes = known[form]
       let index = Form(index: UInt32(form))
       if let postpone, classes.contains(postpone) { postponing.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }

@@ -24,11 +24,15 @@ struct DateWords: Sendable {
   private var names: [Symbol: String] = [:]
 
   init(lexicon: LexiconTable) {
-    for (index, name) in lexicon.symbols.enumerated() where name.utf8.count <= 24 {
-      let symbol = Symbol(index: UInt32(index))
-      if let part = Self.part(name) { parts[symbol] = part }
-      if name.utf8.contains(UInt8(ascii: "/")) { names[symbol] = name }
+    var parts: [Symbol: Part] = [:]
+    var names: [Symbol: String] = [:]
+    lexicon.forEachSymbol { symbol, bytes in
+      guard bytes.count <= 24 else { return }
+      if bytes.first == UInt8(ascii: "T"), let part = Self.part(lexicon.name(symbol)) { parts[symbol] = part }
+      if bytes.contains(UInt8(ascii: "/")) { names[symbol] = lexicon.name(symbol) }
     }
+    self.parts = parts
+    self.names = names
     units = Self.named(in: lexicon)
     seasons = Self.named(in: lexicon)
     modifiers = Self.named(in: lexicon)

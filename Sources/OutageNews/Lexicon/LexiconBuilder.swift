@@ -1,29 +1,39 @@
 /// Collects words and their senses until they are frozen into a `LexiconTable`.
-struct LexiconBuilder {
+struct LexiconBuilder: SpellingForms {
   let language: Language
   private let clitics: Clitics
   var classNames: [String] = []
   var classIDs: [String: ClassID] = [:]
   var symbols: [String] = []
   var symbolIDs: [String: Symbol] = [:]
-  var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: 1 << 15)
+  var slots = [Slot](repeating: .init(hash: 0, form: 0), count: 1 << 15)
   var formCount = 1
   var senses: [(form: UInt32, sense: Sense)] = []
   var roots: [UInt32] = [0]
-  var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: 1 << 13)
+  var edges = [Edge](repeating: .init(key: 0, node: 0), count: 1 << 13)
   var edgeCount = 0
   var nodeForms: [UInt32] = [0]
   var capitals: [UInt32] = [0]
   /// Folded keys without accents of the words that have some.
-  var bare: [LexiconTable.Slot] = []
+  var bare: [Slot] = []
   private var symbolHashes: [UInt64: Symbol] = [:]
-  /// What `entry(for:)` answered since `isRecorded` was set, for a snapshot; or what it answers now, from one.
-  var answers: [UInt32] = []
+  /// What `entry(for:)` answered since `isRecorded` was set, for a snapshot: form and capitals.
+  private(set) var answers: [UInt32] = []
   var isRecorded = false
-  /// Index of the next answer; nil in a builder that was not made from a snapshot.
-  var nextAnswer: Int?
   /// The tokens of the spelling that is being added, kept for the next.
   private var buffer: [Token] = []
+
+  /// A word of a hash table.
+  struct Slot {
+    var hash: UInt64
+    var form: UInt32
+  }
+
+  /// An edge of the trie, as a slot of a hash table: node and form, and the node behind.
+  struct Edge {
+    var key: UInt64
+    var node: UInt32
+  }
 
   init(language: Language, clitics: Clitics) {
     self.language = language
@@ -63,7 +73,6 @@ struct LexiconBuilder {
 
   /// Adds a sense to a spelling.
   mutating func add(_ spelling: ArraySlice<UInt8>, _ sense: Sense) {
-    guard nextAnswer == nil else { return }
     spelling.withUnsafeBufferPointer { add(RawText($0), sense) }
   }
 
@@ -76,7 +85,6 @@ struct LexiconBuilder {
 
   /// Adds a sense to a form.
   mutating func add(sense: Sense, to form: UInt32) {
-    guard nextAnswer == nil else { return }
     senses.append((form, sense))
   }
 
@@ -89,17 +97,8 @@ struct LexiconBuilder {
     swap(&tokens, &buffer)
   }
 
-  /// The form of a spelling, made when it is new; 0 for an empty spelling.
-  mutating func form(of spelling: ArraySlice<UInt8>) -> UInt32 {
-    entry(for: spelling).form
-  }
-
   /// The form of a spelling, and which of its first 32 words are capitals in it.
   mutating func entry(for spelling: ArraySlice<UInt8>) -> (form: UInt32, capitals: UInt32) {
-    if let next = nextAnswer, next + 1 < answers.count {
-      nextAnswer = next + 2
-      return (answers[next], answers[next + 1])
-    }
     let answer = spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
     if isRecorded { answers += [answer.form, answer.capitals] }
     return answer
@@ -201,8 +200,8 @@ struct LexiconBuilder {
     return target
   }
 
-  static func edgeTable(_ entries: [LexiconTable.Edge], count: Int) -> [LexiconTable.Edge] {
-    var edges = [LexiconTable.Edge](repeating: .init(key: 0, node: 0), count: count)
+  static func edgeTable(_ entries: [Edge], count: Int) -> [Edge] {
+    var edges = [Edge](repeating: .init(key: 0, node: 0), count: count)
     for edge in entries {
       var slot = spread(edge.key) & (count - 1)
       while edges[slot].node != 0 { slot = (slot + 1) & (count - 1) }
@@ -211,15 +210,8 @@ struct LexiconBuilder {
     return edges
   }
 
-  /// Keys without accents, where no word has that key with its own letters.
-  func unaccentedSlots() -> [LexiconTable.Slot] {
-    var count = 16
-    while count < bare.count * 2 { count *= 2 }
-    return Self.table(bare, count: count)
-  }
-
-  static func table(_ entries: [LexiconTable.Slot], count: Int) -> [LexiconTable.Slot] {
-    var slots = [LexiconTable.Slot](repeating: .init(hash: 0, form: 0), count: count)
+  static func table(_ entries: [Slot], count: Int) -> [Slot] {
+    var slots = [Slot](repeating: .init(hash: 0, form: 0), count: count)
     for entry in entries {
       var index = Int(truncatingIfNeeded: entry.hash ^ entry.hash >> 29) & (count - 1)
       while slots[index].form != 0, slots[index].hash != entry.hash { index = (index + 1) & (count - 1) }

@@ -9,17 +9,20 @@ struct LexiconLoader {
     _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
   ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
     let key = LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer)
-    let snapshot = resources.withBytes(of: LexiconSnapshot.path(language)) {
-      LexiconSnapshot.read($0, key: key)
+    if let memory = resources.shared(LexiconSnapshot.path(language)),
+      let image = LexiconImage(memory.bytes, key: key)
+    {
+      let table = LexiconTable(image, in: memory, language: language)
+      var forms = RecordedForms(table)
+      return (table, CarrierSpellings(gazetteer, adding: &forms))
     }
-    var builder: LexiconBuilder
-    if let snapshot = snapshot ?? nil {
-      builder = LexiconBuilder(snapshot, language: language, clitics: clitics)
-    } else {
-      builder = try words(language, from: resources, clitics: clitics)
-    }
+    var builder = try words(language, from: resources, clitics: clitics)
     let carriers = CarrierSpellings(gazetteer, adding: &builder)
-    return (LexiconTable(builder), carriers)
+    let memory = builder.image(key: key).withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+    guard let image = LexiconImage(memory.bytes, key: key) else {
+      throw ResourceError(file: LexiconSnapshot.path(language), line: 1, reason: "an image that cannot be read")
+    }
+    return (LexiconTable(image, in: memory, language: language), carriers)
   }
 
   /// The bytes of a snapshot of these files.
@@ -29,8 +32,8 @@ struct LexiconLoader {
     var builder = try words(language, from: resources, clitics: clitics)
     builder.isRecorded = true
     _ = CarrierSpellings(gazetteer, adding: &builder)
-    return LexiconSnapshot.write(
-      builder.state, key: LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer))
+    return builder.image(
+      key: LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer))
   }
 
   /// What the text files say, without the gazetteer.

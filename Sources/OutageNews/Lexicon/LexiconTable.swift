@@ -1,137 +1,123 @@
 /// All words of one language, frozen: what the lexicon files of `en` (or `fr`) and `any` say.
 ///
 /// Looking up a token is one probe of a hash table; the words of a multi-word entry are walked in a trie of forms.
-final class LexiconTable: Sendable {
+final class LexiconTable: @unchecked Sendable {  // why: `image` points into `memory`, which nobody writes
   let language: Language
-  let classNames: [String]
-  let symbols: [String]
-  private let classIDs: [String: ClassID]
-  private let symbolIDs: [String: Symbol]
+  private let memory: SharedBytes
+  private let image: LexiconImage
 
-  private let slots: [Slot]
-  private let unaccented: [Slot]
+  init(_ image: LexiconImage, in memory: SharedBytes, language: Language) {
+    self.language = language
+    self.memory = memory
+    self.image = image
+  }
+
+  var formCount: Int { image.plainSets.count }
   /// By form: classes that it has, whatever its capitals.
-  let classes: [ClassSet]
+  var classes: FormClasses { FormClasses(image, image.plainSets) }
   /// By form: classes that it has with the capitals of its spelling.
-  let casedClasses: [ClassSet]
-  private let senseStart: [UInt32]
-  private let senses: [Sense]
-  /// By form: the trie node of entries that begin with it, 0 for none.
-  private let roots: [UInt32]
-  private let edges: [Edge]
-  /// By trie node: the form of the entry that ends there, 0 for none.
-  private let nodeForms: [UInt32]
-  /// By form: which of its first 32 words are capitalized in the spelling.
-  private let capitals: [UInt32]
+  var casedClasses: FormClasses { FormClasses(image, image.casedSets) }
+  /// What the builder answered while the gazetteer was added.
+  var answers: UnsafeBufferPointer<UInt32> { image.answers }
 
-  struct Slot: Sendable {
-    var hash: UInt64
-    var form: UInt32
+  var classNames: [String] { (0..<image.classNames.count).map { image.classNames[$0] } }
+  var symbols: [String] { (0..<image.symbols.count).map { image.symbols[$0] } }
+
+  func classID(_ name: String) -> ClassID? {
+    image.classNames.index(of: name).map { ClassID(index: UInt8(truncatingIfNeeded: $0)) }
   }
-
-  /// An edge of the trie, as a slot of a hash table.
-  struct Edge: Sendable {
-    var key: UInt64
-    var node: UInt32
+  func symbol(_ name: String) -> Symbol? {
+    image.symbols.index(of: name).map { Symbol(index: UInt32($0)) }
   }
+  func name(_ symbol: Symbol) -> String { image.symbols[Int(symbol.index)] }
 
-  init(_ builder: LexiconBuilder) {
-    language = builder.language
-    classNames = builder.classNames
-    symbols = builder.symbols
-    classIDs = builder.classIDs
-    symbolIDs = builder.symbolIDs
-    slots = builder.slots
-    unaccented = builder.unaccentedSlots()
-    roots = builder.roots
-    edges = builder.edges
-    nodeForms = builder.nodeForms
-    capitals = builder.capitals
-    (senseStart, senses) = builder.sortedSenses()
-    var plain = [ClassSet](repeating: ClassSet(), count: builder.formCount)
-    var cased = plain
-    for (form, sense) in builder.senses {
-      cased[Int(form)].insert(sense.classID)
-      if !sense.isCased { plain[Int(form)].insert(sense.classID) }
-    }
-    classes = plain
-    casedClasses = cased
+  /// Calls `body` with every symbol and its name's bytes.
+  func forEachSymbol(_ body: (Symbol, UnsafeBufferPointer<UInt8>) -> Void) {
+    for index in 0..<image.symbols.count { body(Symbol(index: UInt32(index)), image.symbols.bytes(index)) }
   }
-
-  var formCount: Int { classes.count }
-
-  func classID(_ name: String) -> ClassID? { classIDs[name] }
-  func symbol(_ name: String) -> Symbol? { symbolIDs[name] }
-  func name(_ symbol: Symbol) -> String { symbols[Int(symbol.index)] }
 
   /// The form of a folded key.
   @inline(__always)
-  func form(hash: UInt64) -> Form {
-    Self.find(hash, in: slots)
-  }
+  func form(hash: UInt64) -> Form { image.words.form(hash) }
 
   /// The form that has this key when accents are dropped: for capitals, which newsrooms leave without.
-  func form(unaccentedHash hash: UInt64) -> Form {
-    Self.find(hash, in: unaccented)
-  }
-
-  @inline(__always)
-  private static func find(_ hash: UInt64, in slots: [Slot]) -> Form {
-    let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
-    while slots[index].form != 0 {
-      if slots[index].hash == hash { return Form(index: slots[index].form) }
-      index = (index + 1) & mask
-    }
-    return .none
-  }
+  func form(unaccentedHash hash: UInt64) -> Form { image.bare.form(hash) }
 
   /// The node of entries that begin with a form, 0 for none.
   @inline(__always)
-  func root(_ form: Form) -> UInt32 {
-    roots[Int(form.index)]
-  }
+  func root(_ form: Form) -> UInt32 { image.roots[Int(form.index)] }
 
   /// The node that a form leads to, 0 for none.
-  func node(after node: UInt32, form: Form) -> UInt32 {
-    let key = UInt64(node) << 32 | UInt64(form.index)
-    let mask = edges.count - 1
-    var index = LexiconBuilder.spread(key) & mask
-    while edges[index].node != 0 {
-      if edges[index].key == key { return edges[index].node }
-      index = (index + 1) & mask
-    }
-    return 0
-  }
+  @inline(__always)
+  func node(after node: UInt32, form: Form) -> UInt32 { image.node(after: node, form: form.index) }
 
   /// The entry that ends at a node.
-  func entry(at node: UInt32) -> Form { Form(index: nodeForms[Int(node)]) }
+  func entry(at node: UInt32) -> Form { Form(index: image.nodeForms[Int(node)]) }
 
   /// Which of the words of a multi-word entry must be capitals for its cased senses.
-  func capitals(of form: Form) -> UInt32 { capitals[Int(form.index)] }
+  func capitals(of form: Form) -> UInt32 { image.capitals[Int(form.index)] }
 
   /// Classes of a form as it stands in the text; none for a form of the other language's table, as a name that was first told in a
   /// section of that language has.
   @inline(__always)
   func classes(of form: Form, cased: Bool) -> ClassSet {
-    guard Int(form.index) < classes.count else { return ClassSet() }
-    return cased ? casedClasses[Int(form.index)] : classes[Int(form.index)]
+    guard Int(form.index) < formCount else { return ClassSet() }
+    return image.classSet((cased ? image.casedSets : image.plainSets)[Int(form.index)])
   }
 
-  func senses(of form: Form) -> ArraySlice<Sense> {
-    guard Int(form.index) < formCount else { return [] }
-    return senses[Int(senseStart[Int(form.index)])..<Int(senseStart[Int(form.index) + 1])]
+  func senses(of form: Form) -> SenseList {
+    SenseList(table: image.senses, range: Int(form.index) < formCount ? image.senses.range(of: Int(form.index)) : 0..<0)
   }
 
   /// The first sense of a form in a class.
   func sense(of form: Form, in classID: ClassID) -> Sense? {
     guard Int(form.index) < formCount else { return nil }
-    var index = Int(senseStart[Int(form.index)])
-    let end = Int(senseStart[Int(form.index) + 1])
-    while index < end {
-      if senses[index].classID == classID { return senses[index] }
-      index += 1
+    for index in image.senses.range(of: Int(form.index)) where image.senses.classID(index) == classID {
+      return image.senses[index]
     }
     return nil
+  }
+}
+
+/// The senses of one form.
+struct SenseList: RandomAccessCollection {
+  fileprivate let table: SenseTable
+  fileprivate let range: Range<Int>
+
+  var startIndex: Int { range.lowerBound }
+  var endIndex: Int { range.upperBound }
+  @inline(__always)
+  subscript(position: Int) -> Sense { table[position] }
+}
+
+/// Classes by form. Forms share few distinct sets, so that a question about sets answers it for all forms.
+struct FormClasses {
+  private let image: LexiconImage
+  /// By form: index of its set.
+  let sets: UnsafeBufferPointer<UInt16>
+
+  fileprivate init(_ image: LexiconImage, _ sets: UnsafeBufferPointer<UInt16>) {
+    self.image = image
+    self.sets = sets
+  }
+
+  subscript(form: Int) -> ClassSet { image.classSet(sets[form]) }
+
+  /// What a set of classes is to the caller, by index of the set.
+  func map<Value>(_ value: (ClassSet) -> Value) -> [Value] {
+    (0..<image.classSets.count / 4).map { value(image.classSet(UInt16($0))) }
+  }
+
+  /// The forms that have one of some classes, rising. O(forms), a load each.
+  func forms(in wanted: ClassSet) -> some Sequence<Int> {
+    let isWanted = map { $0.intersects(wanted) }
+    let sets = sets
+    return sets.indices.lazy.filter { isWanted[Int(sets[$0])] }
+  }
+
+  func forms(in id: ClassID) -> some Sequence<Int> {
+    var wanted = ClassSet()
+    wanted.insert(id)
+    return forms(in: wanted)
   }
 }

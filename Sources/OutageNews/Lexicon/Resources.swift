@@ -56,6 +56,15 @@ public struct Resources: Sendable {
     }
   }
 
+  /// The bytes of a file in a place where tables can be read; nil where there is none of that path.
+  func shared(_ path: String) -> SharedBytes? {
+    switch contents[path] {
+    case .own(let bytes)?: bytes.withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+    case .embedded(let bytes)?: SharedBytes(UnsafeRawBufferPointer(bytes), isPermanent: true)
+    case nil: nil
+    }
+  }
+
   /// A file, or nil where there is none of that path.
   func file(_ path: String) -> ResourceFile? {
     withBytes(of: path) { ResourceFile(path: path, bytes: Array($0)) }

@@ -55,7 +55,7 @@ struct NumberWords: Sendable {
     }
     var mask = ClassSet()
     for entry in known { mask.insert(entry.id) }
-    for form in 1..<max(1, lexicon.formCount) where lexicon.classes[form].intersects(mask) {
+    for form in lexicon.classes.forms(in: mask) {
       guard let entry = known.first(where: { lexicon.classes[form].contains($0.id) }) else { continue }
       roles[form] = entry.role
       values[form] = Int32(

@@ -68,7 +68,7 @@ struct OutageMarks: Sendable {
       wanted.insert(id)
       known.append((id, mark.rawValue))
     }
-    for form in marks.indices where table.casedClasses[form].intersects(wanted) {
+    for form in table.casedClasses.forms(in: wanted) {
       for (id, mark) in known where table.casedClasses[form].contains(id) {
         if mark == OutageCues.restore.rawValue, !OutageMarks.isDone(Form(index: UInt32(form)), id, table) {
           continue

@@ -23,7 +23,7 @@ struct PlaceNames: Sendable {
     var demonyms: Set<UInt32> = []
     for name in ["demonym", "place"] {
       guard let place = table.classID(name) else { continue }
-      for form in 1..<max(1, table.formCount) where table.casedClasses[form].contains(place) {
+      for form in table.casedClasses.forms(in: place) {
         guard let symbol = table.sense(of: Form(index: UInt32(form)), in: place)?.symbol else { continue }
         if known[symbol] == nil {
           symbols.append(symbol)

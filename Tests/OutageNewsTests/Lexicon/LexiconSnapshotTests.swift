@@ -54,7 +54,7 @@ struct LexiconSnapshotTests {
     let gazetteer = try Gazetteer(text)
     let key = LexiconSnapshot.key(of: text, language: .french, gazetteer: gazetteer)
     func reads(_ bytes: [UInt8], key: UInt64) -> Bool {
-      bytes.withUnsafeBytes { LexiconSnapshot.read($0, key: key) != nil }
+      bytes.withUnsafeBytes { LexiconImage($0, key: key) != nil }
     }
     #expect(reads(bytes, key: key))
     #expect(!reads(bytes, key: key &+ 1))
