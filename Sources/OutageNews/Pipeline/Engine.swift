@@ -7,7 +7,8 @@ final class Engine: Sendable {
   let text: TextLayer
   let gazetteer: Gazetteer
   let services: ServiceTable
-  private let packs = Mutex<[Language: LanguagePack]>([:])
+  /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
+  private let packs = Mutex<[LanguagePack]>([])
 
   /// The engine of the files that the package was built with.
   static let standard = Result { () throws(ResourceError) in try Engine(.embedded) }
@@ -25,9 +26,9 @@ final class Engine: Sendable {
   /// The pack of a language. Throws where a file of it is faulty.
   func pack(_ language: Language) throws(ResourceError) -> LanguagePack {
     try packs.withLock { (packs) throws(ResourceError) -> LanguagePack in
-      if let pack = packs[language] { return pack }
+      for pack in packs where pack.language == language { return pack }
       let pack = try LanguagePack(language, resources: resources, clitics: clitics, gazetteer: gazetteer)
-      packs[language] = pack
+      packs.append(pack)
       return pack
     }
   }
