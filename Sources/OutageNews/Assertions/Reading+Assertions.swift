@@ -7,7 +7,7 @@ extension Reading {
     var segment = 0
     let year = published.flatMap { Int($0.description.prefix(4)) }
     var readers: [Language: ClauseReader] = [:]
-    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+    for index in heard {
       let sentence = document.sentences[index]
       let pack = try engine.pack(sentence.language)
       var reader = readers.removeValue(forKey: sentence.language) ?? ClauseReader(pack.assertions)

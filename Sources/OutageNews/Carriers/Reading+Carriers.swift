@@ -2,7 +2,7 @@ extension Reading {
   /// Finds where carriers are named. Reads the document, and of the services that they were found.
   mutating func findCarriers() throws(ResourceError) {
     var scan = CarrierScan(engine.gazetteer)
-    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+    for index in heard {
       scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
     }
     var judge = CarrierJudge(
@@ -18,11 +18,13 @@ extension Reading {
     var taken = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { taken.insert(mention.tokens) }
     var brands = NewBrands(document)
-    for sentence in document.sentences where isHeard(sentence) {
+    for index in heard {
+      let sentence = document.sentences[index]
       brands.learn(sentence, pack: try engine.pack(sentence.language), taken: taken)
     }
     var found: [CarrierMention] = []
-    for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
+    for index in heard {
+      let sentence = document.sentences[index]
       found += brands.mentions(in: sentence, index: index, taken: taken)
     }
     guard !found.isEmpty else { return }

@@ -2,7 +2,7 @@ extension Reading {
   /// Causes that the article states, suspects or denies. O(tokens).
   mutating func findCauses() throws(ResourceError) {
     var next = 0
-    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+    for index in heard {
       let sentence = document.sentences[index]
       while next < predicates.count, predicates[next].tokens.lowerBound < sentence.tokens.lowerBound {
         next += 1

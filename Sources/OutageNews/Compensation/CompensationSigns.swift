@@ -165,11 +165,11 @@ struct CompensationWords: Sendable {
     price = kind("comp-price")
     event = kind("comp-event")
     signs = [UInt64](repeating: 0, count: lexicon.formCount)
-    kinds = [UInt32](repeating: 0, count: lexicon.formCount)
-    for form in 1..<max(1, lexicon.formCount) {
-      let classes = lexicon.casedClasses[form]
-      for kind in all { if let id = kind.id, classes.contains(id) { kinds[form] |= kind.bit } }
+    let classes = lexicon.casedClasses
+    let bits = classes.map { set in
+      all.reduce(UInt32(0)) { $1.id.map(set.contains) ?? false ? $0 | $1.bit : $0 }
     }
+    kinds = classes.sets.map { bits[Int($0)] }
     guard let id = lexicon.classID("comp") else { return }
     var bySymbol: [Symbol: UInt64] = [:]
     for (name, sign) in CompensationSigns.names {

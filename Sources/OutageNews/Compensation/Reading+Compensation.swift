@@ -27,7 +27,6 @@ extension Reading {
         return home.map { entry.countries.contains($0) } ?? false ? home : entry.country
       })
     var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
-    let heard = document.sentences.indices.filter { isHeard(document.sentences[$0]) }
     // Sentences in which a predicate gives, refuses or considers.
     var told = [Bool](repeating: false, count: document.sentences.count)
     for predicate in predicates {

@@ -7,7 +7,8 @@ extension Reading {
     let main = mainCarrier
     var service = 0
     var near = 0
-    for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
+    for index in heard {
+      let sentence = document.sentences[index]
       while carrier < carrierMentions.count,
         carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound
       { carrier += 1 }

@@ -76,7 +76,7 @@ extension Reading {
     var found: [Stretch] = []
     for index in document.sentences.indices {
       let sentence = document.sentences[index]
-      guard isHeard(sentence), document.sections[sentence.section].kind != .header,
+      guard document.isHeard(sentence), document.sections[sentence.section].kind != .header,
         let first = sentence.tokens.first
       else { continue }
       if let last = found.indices.last, found[last].section == sentence.section,

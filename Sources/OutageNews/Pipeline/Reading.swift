@@ -6,6 +6,8 @@ struct Reading {
   var document: Document
   /// What the caller gave as publication date, else what the text says.
   var published: TimexValue?
+  /// Indices of the sentences that may be reported from, kept so that no stage asks of each sentence again.
+  let heard: [Int]
   var scratch = RuleScratch()
 
   /// Where carriers and services are named, in text order.
@@ -37,13 +39,9 @@ struct Reading {
 
   init(document: Document, engine: Engine, published: TimexValue?) {
     self.document = document
+    heard = document.sentences.indices.filter { document.isHeard(document.sentences[$0]) }
     self.engine = engine
     self.published = published
-  }
-
-  /// Whether a sentence may be reported from.
-  func isHeard(_ sentence: Sentence) -> Bool {
-    !document.sections[sentence.section].kind.isSilent && sentence.language != .undetermined
   }
 
   /// A mention's words and bytes.

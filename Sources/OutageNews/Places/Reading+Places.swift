@@ -1,7 +1,8 @@
 extension Reading {
   /// Finds places, and from them and the carriers the country of the article. Reads the document and the carriers.
   mutating func findPlaces() throws(ResourceError) {
-    for (index, sentence) in document.sentences.enumerated() where isHeard(sentence) {
+    for index in heard {
+      let sentence = document.sentences[index]
       let places = try engine.pack(sentence.language).places
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {

@@ -70,9 +70,18 @@ struct RuleSet: Sendable {
 
   /// All matches in a range of tokens (of one section, in the language of the set), in text order.
   func matches(in document: Document, tokens range: Range<Int>, scratch: inout RuleScratch) -> [RuleMatch] {
+    guard !rules.isEmpty else { return [] }
+    let loan =
+      machines.take()
+      ?? RuleMachinePool.Loan(RuleMachine(states, priorities: priorities, lexicon: lexicon))
+    defer { machines.give(loan) }
+    return matches(in: document, tokens: range, &loan.machine, &scratch)
+  }
+
+  private func matches(
+    in document: Document, tokens range: Range<Int>, _ machine: inout RuleMachine, _ scratch: inout RuleScratch
+  ) -> [RuleMatch] {
     var found: [RuleMatch] = []
-    guard !rules.isEmpty else { return found }
-    var machine = machines.take() ?? RuleMachine(states, priorities: priorities, lexicon: lexicon)
     machine.trim()
     var index = range.lowerBound
     while index < range.upperBound {
@@ -83,7 +92,6 @@ struct RuleSet: Sendable {
         index += 1
       }
     }
-    machines.give(machine)
     return found
   }
 

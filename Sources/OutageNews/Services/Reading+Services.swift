@@ -2,7 +2,7 @@ extension Reading {
   /// Finds where services are named. Reads the document only.
   mutating func findServices() throws(ResourceError) {
     var scan = ServiceScan()
-    for index in document.sentences.indices where isHeard(document.sentences[index]) {
+    for index in heard {
       scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
     }
     serviceMentions = scan.mentions

@@ -28,6 +28,11 @@ struct Document: Sendable {
 
   func text(tokens range: Range<Int>) -> String { text(byteRange(range)) }
 
+  /// Whether a sentence may be reported from.
+  func isHeard(_ sentence: Sentence) -> Bool {
+    !sections[sentence.section].kind.isSilent && sentence.language != .undetermined
+  }
+
   /// Units that begin at a token, the longest first.
   func units(at token: Int) -> ArraySlice<Unit> {
     let first = Int(tokens[token].firstUnit)
