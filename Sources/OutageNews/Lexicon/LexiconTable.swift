@@ -92,20 +92,25 @@ struct SenseList: RandomAccessCollection {
 
 /// Classes by form. Forms share few distinct sets, so that a question about sets answers it for all forms.
 struct FormClasses {
-  private let image: LexiconImage
+  private let distinct: UnsafeBufferPointer<UInt64>
   /// By form: index of its set.
   let sets: UnsafeBufferPointer<UInt16>
 
   fileprivate init(_ image: LexiconImage, _ sets: UnsafeBufferPointer<UInt16>) {
-    self.image = image
+    distinct = image.classSets
     self.sets = sets
   }
 
-  subscript(form: Int) -> ClassSet { image.classSet(sets[form]) }
+  subscript(form: Int) -> ClassSet { classSet(Int(sets[form])) }
+
+  private func classSet(_ index: Int) -> ClassSet {
+    let base = index * 4
+    return ClassSet(bits: SIMD4(distinct[base], distinct[base + 1], distinct[base + 2], distinct[base + 3]))
+  }
 
   /// What a set of classes is to the caller, by index of the set.
   func map<Value>(_ value: (ClassSet) -> Value) -> [Value] {
-    (0..<image.classSets.count / 4).map { value(image.classSet(UInt16($0))) }
+    (0..<distinct.count / 4).map { value(classSet($0)) }
   }
 
   /// The forms that have one of some classes, rising. O(forms), a load each.
