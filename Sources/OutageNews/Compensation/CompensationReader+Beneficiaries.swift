@@ -4,8 +4,15 @@ extension CompensationReader {
   ///
   /// - Complexity: O(marks of the segment).
   func beneficiaries(of segment: CompensationSegment, _ words: CompensationWords) -> String? {
-    guard let head = segment.marks.first(where: { isPeople($0) && !isOfCarrierOnly($0, segment) }) else {
+    guard let start = segment.marks.firstIndex(where: { isPeople($0) && !isOfCarrierOnly($0, segment) })
+    else {
       return nil
+    }
+    // `tous nos clients`, `every single customer`: the noun is the last of the words for people.
+    var head = segment.marks[start]
+    for mark in segment.marks[start...].dropFirst() where isPeople(mark) {
+      guard mark.tokens.lowerBound - head.tokens.upperBound <= 2 else { break }
+      head.tokens = head.tokens.lowerBound..<mark.tokens.upperBound
     }
     var first = head.tokens.lowerBound
     while first > segment.tokens.lowerBound, first > head.tokens.lowerBound - 6,

@@ -153,7 +153,11 @@ extension CompensationSegment {
     case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood
     case .grant: sign = .gives
     case .refuse: sign = .refuse
-    case .consider: sign = .consider
+    // `has decided to credit` is no longer undecided.
+    case .consider:
+      let isSettled = !predicate.features.isDisjoint(with: [.past, .pastParticiple])
+      guard !isSettled || predicate.marks.contains(.negated) else { return }
+      sign = .consider
     case .fail, .deprive, .hinder, .work, .spare, .restore, .repair, .use:
       tellsState = true
       return
