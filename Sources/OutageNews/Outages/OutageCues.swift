@@ -41,6 +41,8 @@ struct OutageCues: OptionSet, Sendable {
   static let lasted = OutageCues(rawValue: 1 << 19)
   /// Before what is not so: `not the 140,000 it gave`.
   static let instead = OutageCues(rawValue: 1 << 20)
+  /// Some of those that were hit: `all but`, `la moitié`.
+  static let part = OutageCues(rawValue: 1 << 21)
 
   static let classes: [(name: String, mark: OutageCues)] = [
     ("outage-begin", .begin), ("outage-fail", .fail), ("outage-restore", .restore), ("outage-again", .again),
@@ -50,7 +52,7 @@ struct OutageCues: OptionSet, Sendable {
     ("outage-until", .until), ("outage-to", .to), ("outage-past", .past), ("outage-break", .break),
     ("outage-not", .not),
     ("outage-lasting", .lasting), ("outage-waiting", .waiting), ("outage-lasted", .lasted),
-    ("outage-instead", .instead),
+    ("outage-instead", .instead), ("outage-part", .part),
   ]
 }
 

@@ -81,7 +81,9 @@ extension OutageScene {
     for index in cluster {
       if let first = back, dates[first].sentence == dates[index].sentence {
         let isLater = dates[index].point.minutes.lowerBound > dates[first].point.minutes.lowerBound
-        if isLater, !dates[index].isBack { score([index]) { $0.endScore += Weights.series } }
+        if isLater, !dates[index].isBack, !dates[index].near.contains(.future) {
+          score([index]) { $0.endScore += Weights.series }
+        }
       } else {
         back = nil
       }
@@ -91,7 +93,7 @@ extension OutageScene {
 
   /// The first and the last clock time, and the order in the text.
   private mutating func rateByPlace(_ cluster: [Int]) {
-    let clocks = cluster.filter { dates[$0].point.precision == .clock }
+    let clocks = cluster.filter { dates[$0].point.precision == .clock && !dates[$0].near.contains(.future) }
     let first = clocks.min { dates[$0].point.minutes.lowerBound < dates[$1].point.minutes.lowerBound }
     let last = clocks.max { dates[$0].point.minutes.lowerBound < dates[$1].point.minutes.lowerBound }
     if let first {
@@ -240,6 +242,8 @@ extension OutageScene.SceneDate {
     } else if around.contains(.still) {
       endScore -= 0.5
     }
+    // Who got it back then was not everybody.
+    if near.contains(.part), !near.contains(.total) { endScore -= 3.5 }
     if around.contains(.correction) || near.contains(.instead) {
       startScore -= 1.5
       endScore -= 1.5

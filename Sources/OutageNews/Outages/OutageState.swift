@@ -8,6 +8,8 @@ struct OutageState {
     /// The end is told, with its score.
     var end = 0.0
     var isConfirmed = false
+    /// … of a time at which some had it back.
+    var isPart = false
     /// Sentences that say that something is not back.
     var still = 0
     /// Those with a word of failure or return beside it.
@@ -28,7 +30,7 @@ struct OutageState {
 
     /// For `explain`: `end 4.5 confirmed, still 1/0, promised 0, return 2/1/0, services 1/3, age 1: 0.35`
     var account: String {
-      let ends = "end \(end)\(isConfirmed ? " confirmed" : "")"
+      let ends = "end \(end)\(isConfirmed ? " confirmed" : "")\(isPart ? " of some" : "")"
       let open = "still \(still)/\(stillDown), promised \(promised)"
       let back = "return \(restored)/\(total)/\(partly), services \(servicesBack)/\(services)"
       return "\(ends), \(open), \(back), age \(age.map { String($0) } ?? "-"): \(weight)"
@@ -41,6 +43,7 @@ struct OutageState {
         0.5 * Double(min(still - stillDown, 3)) + 0.25 * Double(min(stillDown, 3)) + 1.4
         * Double(min(promised, 1))
       weight += 0.38 * Double(min(total, 2)) + 0.36 * Double(min(restored, 4)) - 0.65 * Double(min(partly, 2))
+      if isPart { weight -= total > 0 ? 1 : 3 }
       if let age { weight += age <= 0 ? -0.85 : age >= 2 ? 0.5 : 0 }
       return weight + 0.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
     }
@@ -53,6 +56,7 @@ extension OutageScene {
     var signs = OutageState.Signs()
     if let end = span.end {
       signs.end = dates[end].endScore
+      signs.isPart = dates[end].near.contains(.part) && !dates[end].near.contains(.total)
       signs.isConfirmed = span.isConfirmed && dates[end].point.precision == .clock
     }
     let latest = (span.end ?? span.start).map { dates[$0].point }
@@ -95,7 +99,7 @@ extension OutageScene {
       for clause in all.clauses
       where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
         if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }
-        if clause.cues.contains(.still) { signs.partly += 1 }
+        if !clause.cues.isDisjoint(with: [.still, .part]) { signs.partly += 1 }
       }
       if all.clauses.contains(where: {
         $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again])

@@ -77,6 +77,26 @@ import Testing
     #expect(french.status != .restored)
   }
 
+  /// A time at which some had service again ends nothing for the others.
+  @Test func partOfTheCustomersIsBack() throws {
+    let english = try #require(
+      try main(
+        """
+        <c id="bell">Bell</c> customers lost internet at <d v="2024-03-05T06:10">6:10 a.m.</d> \
+        By <d v="2024-03-05T15:00">3 p.m.</d>, two-thirds of them were connected again.
+        """, published: "2024-03-05"))
+    #expect(english.end == nil)
+    #expect(english.status == .partiallyRestored)
+    let french = try #require(
+      try main(
+        """
+        Les clients de <c id="bell">Bell</c> ont perdu Internet à <d v="2024-03-05T06:10">6 h 10</d>. \
+        À <d v="2024-03-05T15:00">15 h</d>, la moitié des foyers avaient retrouvé le service.
+        """, published: "2024-03-05", .french))
+    #expect(french.end == nil)
+    #expect(french.status == .partiallyRestored)
+  }
+
   @Test func someAreStillWaiting() throws {
     let outage = try #require(
       try main(
