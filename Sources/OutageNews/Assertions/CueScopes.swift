@@ -145,6 +145,7 @@ struct CueScopes {
       }
     }
     clause.marks.insert(.negated)
+    clause.denial = cue.tokens.lowerBound
     if cue.tokens.upperBound == clause.tokens.upperBound { clause.endsInDenial = true }
   }
 

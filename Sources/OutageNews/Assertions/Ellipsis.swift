@@ -2,12 +2,14 @@
 enum Ellipsis {
   /// Gives such clauses of the last sentence a predicate of their own.
   static func resolve(
-    _ cues: [ClauseReader.Cue], clauses: inout [Clause], from first: Int, predicates: inout [Predicate]
+    _ cues: [ClauseReader.Cue], in document: Document, clauses: inout [Clause], from first: Int,
+    predicates: inout [Predicate]
   ) {
     for index in first..<clauses.count where clauses[index].predicates.isEmpty {
       let tokens = clauses[index].tokens
       guard let aux = cues.last(where: { $0.kind.contains(.aux) && tokens.contains($0.tokens.lowerBound) }),
-        tokens.upperBound - aux.tokens.upperBound <= 3, endsWithCues(aux.tokens.upperBound..<tokens.upperBound, cues),
+        tokens.upperBound - aux.tokens.upperBound <= 3,
+        endsWithCues(aux.tokens.upperBound..<tokens.upperBound, cues, document),
         let model = model(before: index, from: first, clauses, predicates)
       else { continue }
       var copy = predicates[model]
@@ -28,8 +30,12 @@ enum Ellipsis {
   }
 
   /// Whether nothing but operators stands behind the auxiliary (`was not`, `l'est aussi`); `was a mess` repeats nothing.
-  private static func endsWithCues(_ tail: Range<Int>, _ cues: [ClauseReader.Cue]) -> Bool {
-    tail.allSatisfy { token in cues.contains { $0.tokens.contains(token) } }
+  private static func endsWithCues(
+    _ tail: Range<Int>, _ cues: [ClauseReader.Cue], _ document: Document
+  ) -> Bool {
+    tail.allSatisfy { token in
+      document.tokens[token].kind == .punctuation || cues.contains { $0.tokens.contains(token) }
+    }
   }
 
   /// The predicate that is repeated.

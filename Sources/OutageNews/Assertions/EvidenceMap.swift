@@ -8,6 +8,10 @@ struct EvidenceMap {
   private let firstOfSegment: [Int]
   /// Clause of a token, found by bisection.
   private let starts: [Int]
+  /// By clause: how many services are named in it, and whether one of them is denied (`have no internet`).
+  private var services: [Int] = []
+  private(set) var deniesService: [Bool] = []
+
   /// By clause: whether it tells an hour (`at 1:25 p.m.`).
   private var hasClock: [Bool] = []
 
@@ -43,6 +47,13 @@ struct EvidenceMap {
       while first.count <= clause.segment { first.append(index) }
     }
     firstOfSegment = first
+    services = [Int](repeating: 0, count: clauses.count)
+    deniesService = [Bool](repeating: false, count: clauses.count)
+    for mention in reading.serviceMentions {
+      guard let clause = clause(at: mention.tokens.lowerBound) else { continue }
+      services[clause] += 1
+      if reading.isDenied(mention) { deniesService[clause] = true }
+    }
     hasClock = [Bool](repeating: false, count: clauses.count)
     for date in reading.dates where date.value.value.time != nil {
       if let clause = clause(at: date.tokens.lowerBound) { hasClock[clause] = true }
@@ -153,6 +164,41 @@ struct EvidenceMap {
     return predicates[predicate].kind == .work || predicates[predicate].kind == .use
   }
 
+  /// `those of Bell, who have no internet`
+  func isFollowedByDenial(_ clause: Int) -> Bool {
+    let next = clause + 1
+    return next < clauses.count && clauses[next].sentence == clauses[clause].sentence
+      && clauses[next].opener == .relative && carriers[next] == 0 && deniesService[next]
+  }
+
+  /// `back for everyone except customers in Kent`: a return that leaves some out.
+  func leavesOut(_ clause: Int) -> Bool {
+    var next = clause + 1
+    while next < clauses.count, next <= clause + 2, clauses[next].sentence == clauses[clause].sentence {
+      if clauses[next].opener == .exception { return carriers[next] == 0 && services[next] == 0 }
+      guard clauses[next].predicates.isEmpty else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// The noun of failure that a carrier's name stands beside (`panne chez X`, `X outage`): it is hit, whatever else is said.
+  private func failure(beside tokens: Range<Int>, in own: Int) -> Finding? {
+    for index in clauses[own].predicates {
+      let predicate = predicates[index]
+      guard predicate.kind == .fail, predicate.isNominal, let polarity = predicate.polarity,
+        predicate.marks.isDisjoint(with: [.hypothetical, .future, .wish])
+      else { continue }
+      let before = tokens.lowerBound - predicate.tokens.upperBound
+      let behind = predicate.tokens.lowerBound - tokens.upperBound
+      guard (0...1).contains(before) || (0...1).contains(behind) else { continue }
+      return Finding(
+        polarity: polarity, predicate: index, clause: own, nearness: .next, distance: 1,
+        isPast: clauses[own].marks.contains(.past))
+    }
+    return nil
+  }
+
   /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
   private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
     let next = sentence(around: own).upperBound
@@ -174,6 +220,7 @@ struct EvidenceMap {
     {
       return before
     }
+    if isCarrier, !isAboutClaims(own), let finding = failure(beside: tokens, in: own) { return finding }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
     // `calls that never went through`: what is said right behind the name.
     if !isCarrier, own + 1 < clauses.count, clauses[own + 1].opener == .relative,
@@ -189,7 +236,8 @@ struct EvidenceMap {
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
       // `it was not Bell that failed`
-      if clauses[own].marks.contains(.negated), isCarrier, clauses[finding.clause].opener == .relative {
+      let isDenied = clauses[own].marks.contains(.negated) && clauses[own].denial < tokens.lowerBound
+      if isDenied, isCarrier, clauses[finding.clause].opener == .relative {
         finding.polarity = finding.polarity == .down ? .up : .down
       }
       return finding

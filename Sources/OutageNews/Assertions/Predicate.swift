@@ -50,6 +50,8 @@ struct Clause: Sendable, Hashable {
   var predicates: Range<Int> = 0..<0
   /// Cues without a predicate of their own hold for the whole clause.
   var marks: Predicate.Marks = []
+  /// Token of a denial that has no predicate of its own; -1 for none.
+  var denial = -1
   /// It says `the company`: it speaks of the carrier named last.
   var refersToCarrier = false
   /// It says `the service`: it speaks of the service named last.

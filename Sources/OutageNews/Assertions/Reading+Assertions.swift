@@ -16,7 +16,8 @@ extension Reading {
         sentence, index: index, document: document, taken: taken, year: year, segment: &segment,
         clauses: &clauses, predicates: &predicates)
       CueScopes.apply(reader.cues, clauses: &clauses, from: first, predicates: &predicates)
-      Ellipsis.resolve(reader.cues, clauses: &clauses, from: first, predicates: &predicates)
+      Ellipsis.resolve(
+        reader.cues, in: document, clauses: &clauses, from: first, predicates: &predicates)
       readers[sentence.language] = reader
     }
   }

@@ -140,6 +140,9 @@ struct RoleBallot {
       count(finding, factor: isOther ? 0.3 : 1, map)
     } else if clause.marks.contains(.past) {
       past += 0.5
+    } else if !isOther, map.deniesService[own] || map.isFollowedByDenial(own) {
+      // `customers of Bell have no internet`
+      affected += 1
     }
     let trouble = map.trouble(beside: own)
     if trouble.verb {

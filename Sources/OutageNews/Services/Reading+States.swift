@@ -12,7 +12,7 @@ extension Reading {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
       if isCallTo(index)
-        || mention.strength == .weak && !lists.isListed[index] && isWay(mention.tokens, sentence: mention.sentence, owner)
+        || mention.strength <= .likely && !lists.isListed[index] && isWay(mention.tokens, sentence: mention.sentence, owner)
       {
         continue
       }
@@ -62,7 +62,7 @@ extension Reading {
   }
 
   /// `no calls`, `plus de réseau`: a denial right before the name.
-  private func isDenied(_ mention: ServiceMention) -> Bool {
+  func isDenied(_ mention: ServiceMention) -> Bool {
     let sentence = document.sentences[mention.sentence]
     guard let pack = try? engine.pack(sentence.language) else { return false }
     let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
@@ -90,11 +90,22 @@ extension Reading {
     if before >= 0, document.tokens[before].hash == Folding.hyphen, document.tokens[before].isGlued {
       return true
     }
+    guard let pack = try? engine.pack(document.sentences[sentence].language) else { return false }
+    func isOblique(_ index: Int) -> Bool {
+      index >= 0 && pack.assertions.entry(document.tokens[index].form)?.cues.contains(.oblique) ?? false
+    }
+    // `depuis les portables SFR`: the name stands behind.
+    if tokens.upperBound < document.tokens.count, owner.contains(tokens.upperBound) {
+      return isOblique(before) || isOblique(before - 1)
+    }
     guard before >= 0, owner.contains(before) else { return false }
-    while before >= 0, owner.contains(before) { before -= 1 }
-    guard before >= 0, let pack = try? engine.pack(document.sentences[sentence].language)
-    else { return false }
-    return pack.assertions.entry(document.tokens[before].form)?.cues.contains(.oblique) ?? false
+    while before >= 0, owner.contains(before) || isJoin(before, pack) { before -= 1 }
+    return isOblique(before)
+  }
+
+  /// Between the names of `from Skinny or Spark phones`.
+  private func isJoin(_ index: Int, _ pack: LanguagePack) -> Bool {
+    pack.assertions.entry(document.tokens[index].form)?.border == .join
   }
 
   /// Numbers of which a state is said are services.
@@ -137,14 +148,34 @@ extension Reading {
     }
   }
 
+  /// Whether the object of a work that is done is the failure itself.
+  private func isEndOfFailure(_ clause: Clause) -> Bool {
+    var isRepaired = false
+    for index in clause.predicates {
+      let predicate = predicates[index]
+      if predicate.kind == .repair || predicate.kind == .restore, !predicate.isNominal, predicate.polarity == .back {
+        isRepaired = true
+      } else if isRepaired, predicate.kind == .fail, predicate.isNominal {
+        return !clause.marks.contains(.past)
+      }
+    }
+    return false
+  }
+
   /// The last token at which the article says that everything is back.
   private func generalReturn(_ map: EvidenceMap) -> Int? {
     var found: Int?
     for (index, clause) in clauses.enumerated() where clause.isAboutEverything || clause.refersToCarrier {
       for predicate in clause.predicates
       where predicates[predicate].kind == .restore || predicates[predicate].kind == .work {
-        if predicates[predicate].polarity == .back { found = clauses[index].tokens.lowerBound }
+        if predicates[predicate].polarity == .back, !map.leavesOut(index) {
+          found = clauses[index].tokens.lowerBound
+        }
       }
+    }
+    // `has fixed the fault that silenced landlines`: before what it tells of the failure (-1).
+    for (index, clause) in clauses.enumerated() where isEndOfFailure(clause) {
+      found = found ?? (clauses.count > index + 1 ? -1 : clauses[index].tokens.lowerBound)
     }
     return found
   }

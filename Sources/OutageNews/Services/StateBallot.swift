@@ -62,6 +62,10 @@ struct StateBallot {
     let position = map.clauses[finding.clause].tokens.lowerBound
     let marks = map.clauses[finding.clause].marks
     switch finding.polarity {
+    case .back where map.leavesOut(finding.clause):
+      down += 1
+      lastDown = position
+      isStillDown = true
     case .down:
       down += 1
       lastDown = position
@@ -83,7 +87,7 @@ struct StateBallot {
       return ServiceState(status: .restored, evidence: Evidence(rule: "back"), isTold: true)
     }
     if down > 0 {
-      if let generalReturn, generalReturn > lastDown || !isStillDown {
+      if let generalReturn, generalReturn > lastDown || !isStillDown && (!isShort || generalReturn < 0) {
         return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))
       }
       return ServiceState(status: .affected, evidence: Evidence(rule: "down"), isTold: isStillDown)
