@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "OutageNewsTests",
       dependencies: ["OutageNews", "OutageNewsTestSupport"],
-      exclude: ["Carriers/Specs", "Services/Specs", "Specs"],
+      exclude: ["Assertions/Specs", "Carriers/Specs", "Services/Specs", "Specs"],
       swiftSettings: strict
     ),
     .testTarget(

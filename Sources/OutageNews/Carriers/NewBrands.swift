@@ -110,7 +110,7 @@ struct NewBrands {
       if document.tokens[comma].kind == .punctuation, !document.tokens[comma].isGlued { return nil }
       comma -= 1
     }
-    guard document.tokens[comma].hash == Folding.comma else { return nil }
+    guard comma >= limit, document.tokens[comma].hash == Folding.comma else { return nil }
     // What stands between is a noun phrase (`, the country's second …`), no statement (`, say sources that …`).
     let first = pack.carrierCues[document.tokens[comma + 1].form]
     guard comma + 1 == noun.tokens.lowerBound || !first.isDisjoint(with: [.opener, .glue]) else { return nil }
