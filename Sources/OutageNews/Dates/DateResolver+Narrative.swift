@@ -6,7 +6,9 @@ extension DateResolver {
     let (raw, next) = (raws[index], raws[index + 1])
     guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2,
       // "entre 0 h 30 et 4 h mardi": the time behind has the date of both.
-      next.fields.hasDate, !next.fields.hasClock || next.tokens.lowerBound - raw.tokens.upperBound == 1,
+      next.fields.hasDate,
+      !next.fields.hasClock
+        || (next.fields.zone == nil && next.tokens.lowerBound - raw.tokens.upperBound == 1),
       let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
     else { return nil }
     return value
@@ -47,6 +49,12 @@ extension DateResolver {
       var past = self
       past.toldDay = pastDay
       return past.resolve(raw, tense: tense, date: given)
+    }
+    if raw.builder == .told, isToldOfSpeech, sentence > toldSentence, let eventDay {
+      // "On Sunday …, the company acknowledged Thursday. That same evening": the evening of what happened.
+      var event = self
+      event.toldDay = eventDay
+      return event.resolve(raw, tense: tense, date: given)
     }
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future, let base = raw.isBareWeekday ? subjectDay : storyDay(for: raw, in: sentence)
