@@ -15,6 +15,8 @@ extension CompensationReader {
     let known = last ?? main
     if let spot = spots.first(where: { isAffected($0.id) }) { return spot.id }
     if let known, isAffected(known) { return known }
+    // A parent company that was only named on the way gives nothing.
+    if spots.isEmpty, let main, isAffected(main) { return main }
     return spots.first?.id ?? known
   }
 

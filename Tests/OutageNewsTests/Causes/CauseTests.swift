@@ -10,6 +10,8 @@ struct CauseTests {
     ("La panne a été causée par un bogue logiciel, dit Telus.", .french, "software stated"),
     ("A backhoe tore through the fibre and the network went down.", .english, "fibre-cut stated"),
     ("Une pelleteuse a sectionné la fibre et le réseau est tombé.", .french, "fibre-cut stated"),
+    ("A technician typed the wrong command, Telus said.", .english, "human-error stated"),
+    ("Un technicien s’est trompé de commande, dit Telus.", .french, "human-error stated"),
     ("Vandals may have cut the line, police say.", .english, "vandalism suspected"),
     ("Des vandales auraient coupé la ligne, selon la police.", .french, "vandalism suspected"),
     ("It was not a cyberattack, Telus said of the outage.", .english, "cyberattack denied"),
