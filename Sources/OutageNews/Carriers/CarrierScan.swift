@@ -94,13 +94,25 @@ struct CarrierScan {
       sightings[index].isListed = true
       sightings[index - 1].isListed = true
     } else if surroundings.isBeside(previous) {
-      sightings[index].signs.insert(.longerName)
+      if !isPlainOpener(previous) { sightings[index].signs.insert(.longerName) }
       sightings[index - 1].signs.insert(.longerName)
     }
     if previous.sentence == sightings[index].sentence, previous.entry != sightings[index].entry {
       sightings[index].signs.insert(.company)
       sightings[index - 1].signs.insert(.company)
     }
+  }
+
+  /// A plain word or a number at the head of a sentence (`Only Rogers`, `Three Bell towers`) is no part of
+  /// the name behind it.
+  private func isPlainOpener(_ sighting: CarrierSighting) -> Bool {
+    guard sighting.signs.contains(.noCase) else { return false }
+    let entry = gazetteer.entries[sighting.entry]
+    if entry.ambiguity.contains("number") { return true }
+    let needs = entry.needs(in: sighting.language)
+    guard needs == .neighbour || needs == .fullName else { return false }
+    return entry.ambiguity.contains("common-word")
+      || sighting.language == .english && entry.ambiguity.contains("english-word")
   }
 }
 

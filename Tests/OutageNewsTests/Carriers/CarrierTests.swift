@@ -30,6 +30,17 @@ struct CarrierTests {
   }
 
   @Test(
+    "A plain word at the head of a sentence is no part of the name behind it",
+    arguments: [
+      ("Only Orange customers were hit by the network outage.", Language.english, ["orange=Orange"]),
+      ("Three Rogers towers lost their network.", .english, ["rogers=Rogers"]),
+      ("Salt Sunrise won the race while the network was down.", .english, []),
+    ])
+  func plainOpener(text: String, language: Language, expected: [String]) throws {
+    #expect(try mentions(text, language) == expected)
+  }
+
+  @Test(
     "A noun of operators opens the text: nothing stands before it",
     arguments: [
       ("Internet provider Orange apologised for the outage.", Language.english, ["orange=Orange"]),
