@@ -211,7 +211,9 @@ struct EvidenceMap {
   /// What is said of a name: in its own clause, else in the nearest one of its segment, else of its sentence.
   ///
   /// A clause with a name of its own speaks of that one. `list` covers the names that a name is listed with.
-  func finding(for name: Range<Int>, list: Range<Int>? = nil, isCarrier: Bool, isShort: Bool = true) -> Finding? {
+  func finding(for name: Range<Int>, list: Range<Int>? = nil, isCarrier: Bool, isShort: Bool = true)
+    -> Finding?
+  {
     // A list of names shares what is said right before or behind it.
     let tokens = list ?? name
     guard let own = clause(at: tokens.upperBound - 1) ?? clause(at: name.lowerBound) else { return nil }

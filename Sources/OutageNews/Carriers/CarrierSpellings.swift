@@ -97,7 +97,8 @@ struct CarrierSpellings: Sendable {
 
   /// The name of an account without its `@` (`RogersHelps`), where it is longer than the brand.
   private mutating func addAccountName(
-    _ handle: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int, to builder: inout some SpellingForms
+    _ handle: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int,
+    to builder: inout some SpellingForms
   ) {
     var spelling = handle
     spelling.text = handle.text.dropFirst()

@@ -74,7 +74,8 @@ struct GazetteerParser {
     }
     guard Self.kinds.contains(name) else {
       throw line.error(
-        "unknown key '\(name)'; known are \((Self.kinds + Gazetteer.neighbourClasses).joined(separator: ", "))")
+        "unknown key '\(name)'; known are \((Self.kinds + Gazetteer.neighbourClasses).joined(separator: ", "))"
+      )
     }
     for part in value.parts(at: 0x7C) {
       lookalikes.append(.init(text: part.bytes, yieldsToTelecom: name == "not-telecom"))

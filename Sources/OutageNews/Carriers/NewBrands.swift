@@ -96,7 +96,8 @@ struct NewBrands {
 
   /// `Zytel, the country's second mobile operator`: an apposition that ends in the noun.
   private func nameBefore(
-    _ noun: (tokens: Range<Int>, isPlain: Bool), _ sentence: Sentence, _ pack: LanguagePack, _ taken: TakenTokens
+    _ noun: (tokens: Range<Int>, isPlain: Bool), _ sentence: Sentence, _ pack: LanguagePack,
+    _ taken: TakenTokens
   ) -> Range<Int>? {
     // `the carrier's engineers`, `operator of the cable`: not what the name is.
     let end = noun.tokens.upperBound
@@ -120,7 +121,9 @@ struct NewBrands {
     {
       start -= 1
     }
-    guard start < comma, !isPlace(start, in: sentence, pack), let name = name(from: start, sentence, pack, taken), name.upperBound == comma else {
+    guard start < comma, !isPlace(start, in: sentence, pack),
+      let name = name(from: start, sentence, pack, taken), name.upperBound == comma
+    else {
       return nil
     }
     return name
@@ -136,7 +139,9 @@ struct NewBrands {
     from start: Int, _ sentence: Sentence, _ pack: LanguagePack, _ taken: TakenTokens
   ) -> Range<Int>? {
     var end = start
-    while end < sentence.tokens.upperBound, end - start < Self.longest, isNameWord(end, pack, taken) { end += 1 }
+    while end < sentence.tokens.upperBound, end - start < Self.longest, isNameWord(end, pack, taken) {
+      end += 1
+    }
     guard end > start else { return nil }
     if end < sentence.tokens.upperBound, isNameWord(end, pack, taken) { return nil }
     let first = document.tokens[start]
@@ -151,7 +156,8 @@ struct NewBrands {
   private func isNameWord(_ index: Int, _ pack: LanguagePack, _ taken: TakenTokens) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && token.isCapitalized && !taken.contains(index)
-      && token.end - token.start > 1 && !(token.isGlued && index > 0 && document.tokens[index - 1].kind == .punctuation
+      && token.end - token.start > 1
+      && !(token.isGlued && index > 0 && document.tokens[index - 1].kind == .punctuation
         && document.tokens[index - 1].hash == Folding.hyphen)
   }
 

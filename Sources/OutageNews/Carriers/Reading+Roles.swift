@@ -25,7 +25,10 @@ extension Reading {
 
   /// An article of trouble in which nobody is hit in so many words tells of the carrier that it names most.
   private mutating func settleMain(_ ballots: [CarrierID: RoleBallot]) {
-    guard let (id, ballot) = ballots.max(by: { ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue) }),
+    guard
+      let (id, ballot) = ballots.max(by: {
+        ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue)
+      }),
       ballot.mentions >= 4, ballot.hasTrouble, let state = carrierRoles[id], state.role != .affected,
       ballots.allSatisfy({ $0.key == id || $0.value.mentions < ballot.mentions })
     else { return }
@@ -69,7 +72,8 @@ extension Reading {
 
   /// `the company`, `l'opérateur`: what a clause without a carrier's name says of the one named last.
   private func addReferences(_ map: EvidenceMap, to ballots: inout [CarrierID: RoleBallot]) {
-    let main = ballots.max { ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue) }?.key
+    let main = ballots.max { ($0.value.mentions, $1.key.rawValue) < ($1.value.mentions, $0.key.rawValue) }?
+      .key
     let owned = behindOwners()
     var next = 0
     var last: CarrierID?
@@ -175,7 +179,8 @@ struct RoleBallot {
   /// `TekSavvy leases the cable`; `Fido, which runs on the same network`.
   private func isLodger(_ own: Int, _ tokens: Range<Int>, _ map: EvidenceMap) -> Bool {
     let next = own + 1
-    let isFollowed = next < map.clauses.count && map.clauses[next].opener == .relative && map.carriers[next] == 0
+    let isFollowed =
+      next < map.clauses.count && map.clauses[next].opener == .relative && map.carriers[next] == 0
     let clauses = own...(isFollowed ? next : own)
     return clauses.contains { clause in
       map.clauses[clause].predicates.contains { index in
@@ -225,7 +230,8 @@ struct RoleBallot {
     let bytes = words.map { document.byteRange($0.predicate) }
     return CarrierState(
       role: role,
-      evidence: Evidence(rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) }),
+      evidence: Evidence(
+        rule: rule, words: bytes.map { ByteRange(start: $0.lowerBound, end: $0.upperBound) }),
       isTold: role == .unaffected && unaffected >= 1 || role == .mentioned && past > 0
     )
   }

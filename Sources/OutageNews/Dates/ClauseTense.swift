@@ -62,7 +62,9 @@ struct ClauseTense: Sendable {
       if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
         bounds[form] = boundNames.first { $0.0 == symbol }?.1 ?? .none
       }
-      if let say, lexicon.senses(of: index).contains(where: { $0.features.contains(.verb) && $0.symbol == say }) {
+      if let say,
+        lexicon.senses(of: index).contains(where: { $0.features.contains(.verb) && $0.symbol == say })
+      {
         saying.insert(index)
       }
       if let cue, classes.contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol {
@@ -122,7 +124,8 @@ struct ClauseTense: Sendable {
     return verbTense(around: mention, in: sentence, of: document)
   }
 
-  private func verbTense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
+  private func verbTense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense
+  {
     // The verb before it counts for more than the one behind it: "said Friday that it will".
     let before = nearest(
       stride(
@@ -176,7 +179,8 @@ struct ClauseTense: Sendable {
       }
     }
     let known = cues[Int(token.form.index)]
-    if known != .none || token.end - token.start < 5 || (token.isCapitalized && !token.flags.contains(.sentenceStart))
+    if known != .none || token.end - token.start < 5
+      || (token.isCapitalized && !token.flags.contains(.sentenceStart))
     {
       return known
     }

@@ -161,7 +161,9 @@ extension DateResolver {
   /// `the next day`, `that evening`, `la veille`
   func toldDate(_ fields: DateFields, _ modifier: TimexModifier?) -> Resolved? {
     if fields.yearStep != nil || fields.unit == .quarter {
-      if let yearStep = fields.yearStep { return comparedQuarter(years: yearStep, within: .max) ?? yearAgo(yearStep) }
+      if let yearStep = fields.yearStep {
+        return comparedQuarter(years: yearStep, within: .max) ?? yearAgo(yearStep)
+      }
       if var quarter = comparedQuarter(years: 0, within: .max) {
         quarter.isComparison = false
         if let step = fields.told, step != 0, case .quarter(let year?, let part)? = quarter.value.date,
@@ -182,7 +184,8 @@ extension DateResolver {
   }
 
   private func yearAgo(_ step: Int) -> Resolved? {
-    anchor.isYearKnown ? anchor.year.map { Resolved(value: .date(.year($0 + step)), isComparison: true) } : nil
+    anchor.isYearKnown
+      ? anchor.year.map { Resolved(value: .date(.year($0 + step)), isComparison: true) } : nil
   }
 
   private func toldDate(_ fields: DateFields, _ base: CivilDay?, _ step: Int) -> TimexDate? {

@@ -43,7 +43,8 @@ extension DateResolver {
 
   /// The value of a mention, counted from the story that the article tells of an earlier year where it tells one.
   func resolve(_ raw: RawDate, tense: Tense, date given: TimexDate?, in sentence: Int) -> Resolved? {
-    if raw.builder == .told, tense != .future, !anchor.isFromText, let today = anchor.day, let toldDay, toldDay > today,
+    if raw.builder == .told, tense != .future, !anchor.isFromText, let today = anchor.day, let toldDay,
+      toldDay > today,
       let pastDay
     {
       var past = self
@@ -59,8 +60,11 @@ extension DateResolver {
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future, let base = raw.isBareWeekday ? subjectDay : storyDay(for: raw, in: sentence)
     else { return plain }
-    if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday, abs(today - day) < 10
-    { return plain }
+    if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday,
+      abs(today - day) < 10
+    {
+      return plain
+    }
     var story = self
     story.anchor = DateAnchor(day: base)
     guard let resolved = story.resolve(raw, tense: .future, date: given),

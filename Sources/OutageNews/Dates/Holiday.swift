@@ -16,7 +16,8 @@ enum Holiday: String, Sendable, CaseIterable {
     "palm-sunday", mardiGras = "mardi-gras"
   case pentecost, whitMonday = "whit-monday", ascension, assumption, allSaints = "all-saints", saintJean =
     "saint-jean"
-  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", juneteenth, epiphany, candlemas, music =
+  case swiss = "swiss-day", belgian = "belgian-day", earth = "earth-day", juneteenth, epiphany, candlemas,
+    music =
     "music-day"
 
   /// Whether the day differs between Canada and the United States, or France and North America.

@@ -24,7 +24,9 @@ extension Reading {
       let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
       resolver.isTimeCarried = beside == nil && !isStamp
       resolver.isPast = tense == .past
-      guard let resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else { continue }
+      guard let resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else {
+        continue
+      }
       if !isGloss(raw) {
         resolver.remember(
           resolved, raw: raw,

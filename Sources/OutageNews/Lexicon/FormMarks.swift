@@ -1,8 +1,9 @@
 /// Bits of a few classes by form, for recognizers that ask of every token what it is.
 ///
 /// Two small loads a token, where `LexiconTable.classes` is 32 bytes and a test.
-struct FormMarks<Marks: OptionSet & Sendable>: @unchecked Sendable  // why: `sets` is memory of `table` that nobody writes
+struct FormMarks<Marks: OptionSet & Sendable>: @unchecked Sendable
 where Marks.RawValue == UInt32, Marks.Element == Marks {
+  // why unchecked: `sets` is memory of `table` that nobody writes.
   private let table: LexiconTable
   private let sets: UnsafeBufferPointer<UInt16>
   /// By set of classes.

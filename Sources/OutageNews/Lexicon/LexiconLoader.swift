@@ -20,7 +20,8 @@ struct LexiconLoader {
     let carriers = CarrierSpellings(gazetteer, adding: &builder)
     let memory = builder.image(key: key).withUnsafeBytes { SharedBytes($0, isPermanent: false) }
     guard let image = LexiconImage(memory.bytes, key: key) else {
-      throw ResourceError(file: LexiconSnapshot.path(language), line: 1, reason: "an image that cannot be read")
+      throw ResourceError(
+        file: LexiconSnapshot.path(language), line: 1, reason: "an image that cannot be read")
     }
     return (LexiconTable(image, in: memory, language: language), carriers)
   }

@@ -66,7 +66,9 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
   }
 
   func senses(of form: Form) -> SenseList {
-    SenseList(table: image.senses, range: Int(form.index) < formCount ? image.senses.range(of: Int(form.index)) : 0..<0)
+    SenseList(
+      table: image.senses,
+      range: Int(form.index) < formCount ? image.senses.range(of: Int(form.index)) : 0..<0)
   }
 
   /// The first sense of a form in a class.

@@ -19,7 +19,8 @@ struct ResourceFile {
           let length = RawText(UnsafeBufferPointer(rebasing: buffer[content..<end])).uncommented.trimmed.count
           lines.append(
             ResourceLine(
-              text: ResourceText(bytes: bytes[content..<content + length]), indent: content - start, file: path,
+              text: ResourceText(bytes: bytes[content..<content + length]), indent: content - start,
+              file: path,
               number: number))
         }
         start = end + 1

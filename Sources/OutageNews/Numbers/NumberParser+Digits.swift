@@ -7,7 +7,8 @@ extension NumberParser {
       let scaled = scaled(lakhs, isDigits: true).part
       return (
         found(
-          first, scaled.end, scaled.value, isFractional: lakhs.value != lakhs.value.rounded(), isSpelled: false),
+          first, scaled.end, scaled.value, isFractional: lakhs.value != lakhs.value.rounded(),
+          isSpelled: false),
         scaled.end
       )
     }
@@ -38,7 +39,8 @@ extension NumberParser {
 
   /// `12,34,567.89`: groups of two before the last of three, as they are written in India.
   private func indianGroups(at first: Int) -> Part? {
-    guard tokens[first].digits <= 2, role(first + 1) == .groupMark, isMark(first + 1), isGluedNumber(first + 2),
+    guard tokens[first].digits <= 2, role(first + 1) == .groupMark, isMark(first + 1),
+      isGluedNumber(first + 2),
       tokens[first + 2].digits == 2
     else { return nil }
     var part = Part(value: Double(tokens[first].number), end: first + 1)

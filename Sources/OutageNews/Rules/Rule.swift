@@ -47,7 +47,9 @@ struct Rule: Sendable {
     private static func braces(_ text: ResourceText) -> (open: Int, close: Int)? {
       text.bytes.withUnsafeBufferPointer { buffer in
         let raw = RawText(buffer)
-        guard let open = raw.index(of: 0x7B), let close = raw.index(of: 0x7D), open < close else { return nil }
+        guard let open = raw.index(of: 0x7B), let close = raw.index(of: 0x7D), open < close else {
+          return nil
+        }
         return (open, close)
       }
     }

@@ -29,7 +29,8 @@ extension RuleStates {
     switch test.kind {
     case .literal: token.form.index == UInt32(bitPattern: test.low)
     case .member: isMember(test, token.form, isCased: token.isCapitalized, lexicon)
-    case .integer: token.kind == .number && Int(token.number) >= Int(test.low) && Int(token.number) <= Int(test.high)
+    case .integer:
+      token.kind == .number && Int(token.number) >= Int(test.low) && Int(token.number) <= Int(test.high)
     case .number: token.kind == .number
     case .power: false
     case .word: token.kind == .word

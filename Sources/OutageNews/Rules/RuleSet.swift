@@ -79,7 +79,8 @@ struct RuleSet: Sendable {
   }
 
   private func matches(
-    in document: Document, tokens range: Range<Int>, _ machine: inout RuleMachine, _ scratch: inout RuleScratch
+    in document: Document, tokens range: Range<Int>, _ machine: inout RuleMachine,
+    _ scratch: inout RuleScratch
   ) -> [RuleMatch] {
     var found: [RuleMatch] = []
     machine.trim()
@@ -114,8 +115,9 @@ struct RuleSet: Sendable {
     var best = Best()
     var reach = 0
     /// Takes a step over an edge that ends at `end`.
-    func take(_ step: RuleMachine.Step, to end: Int, _ machine: inout RuleMachine, _ scratch: inout RuleScratch)
-    {
+    func take(
+      _ step: RuleMachine.Step, to end: Int, _ machine: inout RuleMachine, _ scratch: inout RuleScratch
+    ) {
       if step.ending != 0 {
         offer(step.ending, first..<end, document, limit, &machine, &best)
       }

@@ -12,7 +12,8 @@ extension Reading {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
       if isCallTo(index)
-        || mention.strength <= .likely && !lists.isListed[index] && isWay(mention.tokens, sentence: mention.sentence, owner)
+        || mention.strength <= .likely && !lists.isListed[index]
+          && isWay(mention.tokens, sentence: mention.sentence, owner)
       {
         continue
       }
@@ -153,7 +154,9 @@ extension Reading {
     var isRepaired = false
     for index in clause.predicates {
       let predicate = predicates[index]
-      if predicate.kind == .repair || predicate.kind == .restore, !predicate.isNominal, predicate.polarity == .back {
+      if predicate.kind == .repair || predicate.kind == .restore, !predicate.isNominal,
+        predicate.polarity == .back
+      {
         isRepaired = true
       } else if isRepaired, predicate.kind == .fail, predicate.isNominal {
         return !clause.marks.contains(.past)

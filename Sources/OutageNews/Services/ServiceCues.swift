@@ -51,7 +51,8 @@ struct ServiceSpellings: Sendable {
     let names = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
     let classes = names.compactMap { table.classID($0) }
     for form in 1..<max(1, table.formCount) {
-      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .likely, .weak, .listed, .number]) else { continue }
+      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .likely, .weak, .listed, .number])
+      else { continue }
       for id in classes {
         guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else {
           continue

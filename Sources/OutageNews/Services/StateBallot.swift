@@ -12,7 +12,9 @@ struct StateBallot {
   /// Named outright, with nothing said of it.
   private var bare = 0
 
-  mutating func add(_ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, isDenied: Bool) {
+  mutating func add(
+    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, isDenied: Bool
+  ) {
     self.isShort = isShort
     guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
     let clause = map.clauses[own]
@@ -21,7 +23,9 @@ struct StateBallot {
     guard strength > .listed else { return }
     var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
     // `no calls`: a negation with nothing else to deny.
-    if clause.marks.contains(.negated), isDenied || isShort, finding == nil || finding?.nearness ?? .article < .clause {
+    if clause.marks.contains(.negated), isDenied || isShort,
+      finding == nil || finding?.nearness ?? .article < .clause
+    {
       finding = EvidenceMap.Finding(
         polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
     }

@@ -10,7 +10,8 @@ struct FrameTests {
   @Test(arguments: FrameCase.all) func says(_ example: FrameCase) throws {
     let report = try Extractor().extract(Article(text: example.text, language: example.language))
     for (id, role) in example.carriers {
-      #expect(report.carriers.first { $0.id.rawValue == id }?.role.rawValue == role, "\(id) in \(example.text)")
+      #expect(
+        report.carriers.first { $0.id.rawValue == id }?.role.rawValue == role, "\(id) in \(example.text)")
     }
     for (id, status) in example.services {
       #expect(
@@ -35,7 +36,8 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
   static let all: [FrameCase] = read()
 
   private static func read(beside file: String = #filePath) -> [FrameCase] {
-    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Specs/frames.tsv")
+    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(
+      "Specs/frames.tsv")
     guard let table = try? String(contentsOf: path, encoding: .utf8) else { return [] }
     return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
