@@ -9,10 +9,15 @@ let corpus = try Corpus()
 let extractor = Extractor()
 guard let floor = ICUFloor(locale: "en") else { fatalError("ICU does not open") }
 
-// For a profiler: `outage-news-bench --loop 10` reports on the corpus for ten seconds and does nothing else.
-if let flag = CommandLine.arguments.firstIndex(of: "--loop") {
+// For a profiler: `outage-news-bench --loop 10` reports on the corpus for ten seconds and does nothing else; `--loop-text 10` reads its text layer.
+if let flag = CommandLine.arguments.firstIndex(where: { $0 == "--loop" || $0 == "--loop-text" }) {
   let limit = cpuSeconds() + (CommandLine.arguments.dropFirst(flag + 1).first.flatMap { Double($0) } ?? 10)
-  while cpuSeconds() < limit { for article in corpus.articles { _ = try extractor.extract(article) } }
+  let isText = CommandLine.arguments[flag] == "--loop-text"
+  while cpuSeconds() < limit {
+    for article in corpus.articles {
+      if isText { _ = try extractor.analyze(article) } else { _ = try extractor.extract(article) }
+    }
+  }
   exit(0)
 }
 
