@@ -42,4 +42,13 @@ struct CarrierIndex {
     let index = firstIndex(from: token)
     return index > 0 ? spots[index - 1] : nil
   }
+
+  /// The carrier with most of the 64 mentions before a token, of several the one named last.
+  func mostNamed(before token: Int) -> CarrierID? {
+    let end = firstIndex(from: token)
+    var counts: [CarrierID: Int] = [:]
+    for spot in spots[max(0, end - 64)..<end] { counts[spot.id, default: 0] += 1 }
+    let most = counts.values.max()
+    return spots[..<end].last { counts[$0.id] == most }?.id
+  }
 }

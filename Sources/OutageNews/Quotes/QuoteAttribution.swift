@@ -134,16 +134,33 @@ extension QuoteReader {
     known[key] = details
     return Speaker(
       name: document.text(tokens: shown.tokens), title: details.title.map { document.text(tokens: $0) },
-      organization: organization(of: details, at: name.tokens.lowerBound), key: key, isPerson: true)
+      organization: organization(of: details, at: name.tokens.lowerBound, finder), key: key, isPerson: true)
   }
 
-  private func organization(of details: SpeakerDetails, at token: Int) -> String? {
+  private func organization(of details: SpeakerDetails, at token: Int, _ finder: SpeakerFinder) -> String? {
     switch details.organization {
     case .carrier(let id): return id.rawValue
     case .name(let tokens): return document.text(tokens: tokens)
-    case nil:
-      return details.isCorporate ? (carriers.last(before: token) ?? carriers.spots.first)?.id.rawValue : nil
+    case nil: return details.isCorporate ? company(of: details, at: token, finder)?.rawValue : nil
     }
+  }
+
+  /// Whose officer `the company's chief technology officer` is: of the carrier named last in the paragraph, else of the
+  /// one that the article has named most so far. `Its spokesman` is nobody's where the paragraph names no company.
+  private func company(of details: SpeakerDetails, at token: Int, _ finder: SpeakerFinder) -> CarrierID? {
+    var start = token
+    while start > 0, !document.tokens[start].flags.contains(.lineStart), token - start < 200 { start -= 1 }
+    guard let last = carriers.last(before: token) else { return carriers.spots.first?.id }
+    if last.tokens.lowerBound >= start { return last.id }
+    if let title = details.title, title.lowerBound > 0,
+      finder.words.has(document.tokens[title.lowerBound - 1], finder.words.owner),
+      !(start..<title.lowerBound).contains(where: {
+        finder.words.has(document.tokens[$0], finder.words.company)
+      })
+    {
+      return nil
+    }
+    return carriers.mostNamed(before: token)
   }
 
   private mutating func pronoun(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder)

@@ -5,6 +5,8 @@ struct QuoteWords: Sendable {
   let role: ClassID?
   let honorific: ClassID?
   let company: ClassID?
+  /// `its`, `son`: the company meant is told of in the same paragraph.
+  let owner: ClassID?
   let orgWord: ClassID?
   let pronoun: ClassID?
   let stop: ClassID?
@@ -24,6 +26,7 @@ struct QuoteWords: Sendable {
     role = lexicon.classID("quote-role")
     honorific = lexicon.classID("quote-honorific")
     company = lexicon.classID("quote-company")
+    owner = lexicon.classID("quote-owner")
     orgWord = lexicon.classID("quote-org-word")
     pronoun = lexicon.classID("quote-pronoun")
     stop = lexicon.classID("quote-stop")

@@ -65,6 +65,35 @@ struct QuoteTests {
     #expect(found.map { [$0.text, $0.speaker ?? "-"] } == item.quotes)
   }
 
+  @Test(
+    "Whose officer a speaker is, where the tag says `the company's` or `its`",
+    arguments: [
+      (
+        Language.english,
+        "Rogers went down at noon. Rogers is sorry.\n\nFido and Chatr, which use the network of Rogers, fell too, and so did Fido.\n\n“We let you down,” said Marcus Oyelaran, the company's chief technology officer.",
+        "rogers"
+      ),
+      (
+        .french,
+        "Vidéotron est en panne. Vidéotron s’excuse.\n\nFizz et Bell aussi.\n\n« Nous travaillons », dit Karim Benali, directeur technique de l’entreprise.",
+        "videotron"
+      ),
+      (
+        .french,
+        "Vidéotron est en panne depuis midi.\n\nL’Union des locataires juge cela insuffisant. « C’est trop peu », déplore son porte-parole, Julien Lacasse.",
+        ""
+      ),
+      (
+        .english,
+        "Bell went down at noon.\n\nThe tenants' council was not amused. “It is not enough,” said its spokesman, Julian Lacey.",
+        ""
+      ),
+    ])
+  func company(_ language: Language, _ text: String, _ organization: String) throws {
+    let quote = try #require(try Extractor().extract(Article(text: text, language: language)).quotes.first)
+    #expect((quote.organization ?? "") == organization, "\(quote)")
+  }
+
   @Test("Offsets are the bytes of the words inside the marks")
   func offsets() throws {
     let text = "Été — “Ça va,” said Anna Bolduc. « Très bien », dit-elle."
