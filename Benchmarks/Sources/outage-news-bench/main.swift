@@ -92,8 +92,11 @@ if let tool = CommandLine.arguments.dropFirst().first {
     process.standardOutput = FileHandle.nullDevice
     let clock = ContinuousClock()
     let elapsed = try clock.measure {
+      // `waitUntilExit` looks every tenth of a second only.
+      let ended = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in ended.signal() }
       try process.run()
-      process.waitUntilExit()
+      ended.wait()
     }
     return Double(elapsed.components.attoseconds) / 1e15 + Double(elapsed.components.seconds) * 1000
   }
