@@ -70,15 +70,10 @@ struct EvidenceMap {
 
   /// The clause that holds a token.
   func clause(at token: Int) -> Int? {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= token { low = middle + 1 } else { high = middle }
-    }
+    let next = starts.partitioningIndex { $0 > token }
     // A sign between two clauses belongs to none.
-    guard low > 0, clauses[low - 1].tokens.contains(token) else { return nil }
-    return low - 1
+    guard next > 0, clauses[next - 1].tokens.contains(token) else { return nil }
+    return next - 1
   }
 
   func segment(_ segment: Int) -> Range<Int> {

@@ -24,12 +24,11 @@ extension Reading {
     var isSuspected = false
     var denial = -100
     var weak: Set<Int> = []
-    var line: Int?
-    var breaks: Int?
+    var cut = CausePair(cause: .fibreCut)
+    // `un technicien s'est trompé de commande`
+    var slip = CausePair(cause: .humanError)
     var why: Int?
     var isDark = false
-    var person: Int?
-    var slip: Int?
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
       if document.tokens[token].hash == Sign.semicolon { denial = -100 }
@@ -42,26 +41,13 @@ extension Reading {
       if found.entry.links { links = true }
       if found.entry.suspects { isSuspected = true }
       if found.entry.denies { denial = found.end }
-      if found.entry.isLine { line = token }
-      if found.entry.breaks { breaks = token }
       if found.entry.asksWhy { why = token }
       if found.entry.isDark { isDark = true }
-      if let cable = line, let damage = breaks, abs(cable - damage) <= 8 {
-        causes.append(
-          CauseMention(
-            cause: .fibreCut, tokens: min(cable, damage)..<(max(cable, damage) + 1), sentence: index,
-            certainty: .stated))
-        (line, breaks) = (nil, nil)
+      if let mention = cut.add(found.entry.isLine, found.entry.breaks, at: token, sentence: index) {
+        causes.append(mention)
       }
-      if found.entry.isPerson { person = token }
-      if found.entry.isSlip { slip = token }
-      // `un technicien s'est trompé de commande`
-      if let who = person, let what = slip, abs(who - what) <= 8 {
-        causes.append(
-          CauseMention(
-            cause: .humanError, tokens: min(who, what)..<(max(who, what) + 1), sentence: index,
-            certainty: .stated))
-        (person, slip) = (nil, nil)
+      if let mention = slip.add(found.entry.isPerson, found.entry.isSlip, at: token, sentence: index) {
+        causes.append(mention)
       }
       if found.entry.isUnknown { isUnknown = token..<found.end }
       if let cause = found.entry.cause {
@@ -102,5 +88,24 @@ extension Reading {
       kept.append(mention)
     }
     causes.replaceSubrange(first..., with: kept)
+  }
+}
+
+/// Two words that tell a cause together and not alone, no more than eight tokens apart: a cable and a cut, a person and a slip.
+private struct CausePair {
+  let cause: OutageCause
+  private var thing: Int?
+  private var deed: Int?
+
+  init(cause: OutageCause) { self.cause = cause }
+
+  /// Takes a word; the mention that it completes, after which the pair begins anew.
+  mutating func add(_ isThing: Bool, _ isDeed: Bool, at token: Int, sentence: Int) -> CauseMention? {
+    if isThing { thing = token }
+    if isDeed { deed = token }
+    guard let thing, let deed, abs(thing - deed) <= 8 else { return nil }
+    (self.thing, self.deed) = (nil, nil)
+    return CauseMention(
+      cause: cause, tokens: min(thing, deed)..<(max(thing, deed) + 1), sentence: sentence, certainty: .stated)
   }
 }

@@ -182,13 +182,8 @@ struct AmountReader {
 
   /// The sum of the money layer that covers a token. O(log sums).
   private func told(at token: Int) -> Located<MoneyMention>? {
-    var low = 0
-    var high = sums.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sums[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sums.count && sums[low].tokens.contains(token) ? sums[low] : nil
+    let next = sums.partitioningIndex { $0.tokens.upperBound > token }
+    return next < sums.count && sums[next].tokens.contains(token) ? sums[next] : nil
   }
 
   /// A number in digits or words.

@@ -245,13 +245,8 @@ struct CompensationReader {
 
   /// The carrier whose words a segment quotes.
   private func voice(over tokens: Range<Int>) -> Voice? {
-    var low = 0
-    var high = voices.count
-    while low < high {
-      let middle = (low + high) / 2
-      if voices[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < voices.count && voices[low].tokens.lowerBound < tokens.upperBound ? voices[low] : nil
+    let next = voices.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    return next < voices.count && voices[next].tokens.lowerBound < tokens.upperBound ? voices[next] : nil
   }
 
   private func giftCount(_ segment: CompensationSegment, _ words: CompensationWords) -> AmountMention? {

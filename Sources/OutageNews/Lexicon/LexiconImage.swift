@@ -33,25 +33,24 @@ struct LexiconImage {
   /// Nil where the bytes are of another key or layout, or end too early.
   init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
     var reader = ImageReader(bytes)
-    guard let head: UnsafeBufferPointer<UInt64> = reader.array(), head.elementsEqual([Self.magic, key]),
-      let classNames = NameTable(&reader), let symbols = NameTable(&reader),
-      let words = FormTable(&reader), let bare = FormTable(&reader),
-      let classSets: UnsafeBufferPointer<UInt64> = reader.array(),
-      let plainSets: UnsafeBufferPointer<UInt16> = reader.array(),
-      let casedSets: UnsafeBufferPointer<UInt16> = reader.array(),
-      let senses = SenseTable(&reader), let roots: UnsafeBufferPointer<UInt32> = reader.array(),
-      let nodeForms: UnsafeBufferPointer<UInt32> = reader.array(),
-      let edgeStart: UnsafeBufferPointer<UInt32> = reader.array(),
-      let edgeForms: UnsafeBufferPointer<UInt32> = reader.array(),
-      let edgeNodes: UnsafeBufferPointer<UInt32> = reader.array(),
-      let capitals: UnsafeBufferPointer<UInt32> = reader.array(),
-      let answers: UnsafeBufferPointer<UInt32> = reader.array()
-    else { return nil }
-    (self.classNames, self.symbols, self.words, self.bare) = (classNames, symbols, words, bare)
-    (self.classSets, self.plainSets, self.casedSets) = (classSets, plainSets, casedSets)
-    (self.senses, self.roots, self.nodeForms) = (senses, roots, nodeForms)
-    (self.edgeStart, self.edgeForms, self.edgeNodes) = (edgeStart, edgeForms, edgeNodes)
-    (self.capitals, self.answers) = (capitals, answers)
+    let head: UnsafeBufferPointer<UInt64> = reader.array()
+    guard head.elementsEqual([Self.magic, key]) else { return nil }
+    classNames = NameTable(&reader)
+    symbols = NameTable(&reader)
+    words = FormTable(&reader)
+    bare = FormTable(&reader)
+    classSets = reader.array()
+    plainSets = reader.array()
+    casedSets = reader.array()
+    senses = SenseTable(&reader)
+    roots = reader.array()
+    nodeForms = reader.array()
+    edgeStart = reader.array()
+    edgeForms = reader.array()
+    edgeNodes = reader.array()
+    capitals = reader.array()
+    answers = reader.array()
+    if reader.endedEarly { return nil }
   }
 
   @inline(__always)
@@ -64,13 +63,9 @@ struct LexiconImage {
   /// The node that a form leads to, 0 for none. O(log edges of the node).
   @inline(__always)
   func node(after node: UInt32, form: UInt32) -> UInt32 {
-    var low = Int(edgeStart[Int(node)])
-    var high = Int(edgeStart[Int(node) + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if edgeForms[middle] < form { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(edgeStart[Int(node) + 1]) && edgeForms[low] == form ? edgeNodes[low] : 0
+    let edges = Int(edgeStart[Int(node)])..<Int(edgeStart[Int(node) + 1])
+    let edge = edgeForms[edges].partitioningIndex { $0 >= form }
+    return edge < edges.upperBound && edgeForms[edge] == form ? edgeNodes[edge] : 0
   }
 }
 
@@ -80,12 +75,10 @@ struct FormTable {
   private let hashes: UnsafeBufferPointer<UInt64>
   private let forms: UnsafeBufferPointer<UInt32>
 
-  fileprivate init?(_ reader: inout ImageReader) {
-    guard let start: UnsafeBufferPointer<UInt32> = reader.array(),
-      let hashes: UnsafeBufferPointer<UInt64> = reader.array(),
-      let forms: UnsafeBufferPointer<UInt32> = reader.array()
-    else { return nil }
-    (self.start, self.hashes, self.forms) = (start, hashes, forms)
+  fileprivate init(_ reader: inout ImageReader) {
+    start = reader.array()
+    hashes = reader.array()
+    forms = reader.array()
   }
 
   @inline(__always)
@@ -114,13 +107,11 @@ struct SenseTable {
   private let values: UnsafeBufferPointer<UInt32>
   private let features: UnsafeBufferPointer<UInt32>
 
-  fileprivate init?(_ reader: inout ImageReader) {
-    guard let start: UnsafeBufferPointer<UInt32> = reader.array(),
-      let heads: UnsafeBufferPointer<UInt32> = reader.array(),
-      let values: UnsafeBufferPointer<UInt32> = reader.array(),
-      let features: UnsafeBufferPointer<UInt32> = reader.array()
-    else { return nil }
-    (self.start, self.heads, self.values, self.features) = (start, heads, values, features)
+  fileprivate init(_ reader: inout ImageReader) {
+    start = reader.array()
+    heads = reader.array()
+    values = reader.array()
+    features = reader.array()
   }
 
   static func head(_ sense: Sense) -> UInt32 {
@@ -154,13 +145,11 @@ struct NameTable {
   private let hashes: UnsafeBufferPointer<UInt64>
   private let indices: UnsafeBufferPointer<UInt32>
 
-  fileprivate init?(_ reader: inout ImageReader) {
-    guard let ends: UnsafeBufferPointer<UInt32> = reader.array(),
-      let text: UnsafeBufferPointer<UInt8> = reader.array(),
-      let hashes: UnsafeBufferPointer<UInt64> = reader.array(),
-      let indices: UnsafeBufferPointer<UInt32> = reader.array()
-    else { return nil }
-    (self.ends, self.text, self.hashes, self.indices) = (ends, text, hashes, indices)
+  fileprivate init(_ reader: inout ImageReader) {
+    ends = reader.array()
+    text = reader.array()
+    hashes = reader.array()
+    indices = reader.array()
   }
 
   static func hash(_ name: String) -> UInt64 {
@@ -180,35 +169,38 @@ struct NameTable {
 
   func index(of name: String) -> Int? {
     let hash = Self.hash(name)
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    guard low < hashes.count, hashes[low] == hash else { return nil }
-    let index = Int(indices[low])
+    let place = hashes.partitioningIndex { $0 >= hash }
+    guard place < hashes.count, hashes[place] == hash else { return nil }
+    let index = Int(indices[place])
     return bytes(index).elementsEqual(name.utf8) ? index : nil
   }
 }
 
-/// Lends counted arrays; nil where the bytes end too early.
+/// Lends counted arrays; empty ones where the bytes end too early.
 private struct ImageReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
+  /// Whether an array was asked for that the bytes do not hold.
+  private(set) var endedEarly = false
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  mutating func array<Integer: FixedWidthInteger & BitwiseCopyable>() -> UnsafeBufferPointer<Integer>? {
+  mutating func array<Integer: FixedWidthInteger & BitwiseCopyable>() -> UnsafeBufferPointer<Integer> {
+    guard !endedEarly, let range = range(ofSize: MemoryLayout<Integer>.size) else {
+      endedEarly = true
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeRawBufferPointer(rebasing: bytes[range]).assumingMemoryBound(to: Integer.self)
+  }
+
+  /// The bytes of the next array; the position moves behind its padding.
+  private mutating func range(ofSize size: Int) -> Range<Int>? {
     guard position + 8 <= bytes.count else { return nil }
     let count = Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     position += 8
-    let size = MemoryLayout<Integer>.size
     guard count >= 0, count <= (bytes.count - position) / size else { return nil }
     let start = position
     position += (count * size + 7) & ~7
-    guard position <= bytes.count else { return nil }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + count * size]).assumingMemoryBound(
-      to: Integer.self)
+    return position <= bytes.count ? start..<start + count * size : nil
   }
 }

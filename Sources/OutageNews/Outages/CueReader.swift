@@ -73,13 +73,7 @@ struct CueReader {
   }
 
   private func firstSign(from token: Int) -> Int {
-    var low = 0
-    var high = signs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if signs[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    signs.partitioningIndex { $0.token >= token }
   }
 
   /// The cues of one token and of the entries that begin at it.

@@ -36,6 +36,9 @@ struct OutageScene {
     var startScore = 0.0
     var endScore = 0.0
 
+    /// It tells when some had service back, and not the others: `by noon, half of them were back`.
+    var isOfSome: Bool { near.contains(.part) && !near.contains(.total) }
+
     /// It tells when somebody spoke, and nothing of the outage.
     var isSpeech: Bool {
       near.contains(.say) && near.isDisjoint(with: [.begin, .fail])
@@ -176,13 +179,7 @@ struct OutageScene {
 
   /// The place of the first service named at or behind a byte. O(log services).
   private func firstService(from byte: Int) -> Int {
-    var low = 0
-    var high = services.count
-    while low < high {
-      let middle = (low + high) / 2
-      if services[middle].bytes.start < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    services.partitioningIndex { $0.bytes.start >= byte }
   }
 
   private func unitEnds(at end: Int, from first: Int) -> Bool {
@@ -191,13 +188,8 @@ struct OutageScene {
 
   /// Whether a byte of `bytes` is part of a statement about compensation. O(log statements).
   func isInCompensation(_ bytes: ByteRange) -> Bool {
-    var low = 0
-    var high = compensated.count
-    while low < high {
-      let middle = (low + high) / 2
-      if compensated[middle].end <= bytes.start { low = middle + 1 } else { high = middle }
-    }
-    return low < compensated.count && compensated[low].overlaps(bytes)
+    let next = compensated.partitioningIndex { $0.end > bytes.start }
+    return next < compensated.count && compensated[next].overlaps(bytes)
   }
 
   private static func union(of ranges: [ByteRange]) -> [ByteRange] {
@@ -283,16 +275,10 @@ struct SentenceIndex {
     while sentence > 0, sentence < sentences.count, sentences[sentence].start > bytes.start { sentence -= 1 }
     while sentence < sentences.count, sentences[sentence].end <= bytes.start { sentence += 1 }
     guard sentence < sentences.count, sentences[sentence].start <= bytes.start else { return nil }
-    let range = sentences[sentence].tokens
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(document.tokens[middle].end) <= bytes.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = document.tokens[sentences[sentence].tokens].partitioningIndex { Int($0.end) > bytes.start }
+    var end = first
     while end < document.tokens.count, Int(document.tokens[end].start) < bytes.end { end += 1 }
-    guard low < end else { return nil }
-    return (sentence, low..<end)
+    guard first < end else { return nil }
+    return (sentence, first..<end)
   }
 }

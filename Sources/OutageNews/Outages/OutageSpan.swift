@@ -243,7 +243,7 @@ extension OutageScene.SceneDate {
       endScore -= 0.5
     }
     // Who got it back then was not everybody.
-    if near.contains(.part), !near.contains(.total) { endScore -= 3.5 }
+    if isOfSome { endScore -= 3.5 }
     if around.contains(.correction) || near.contains(.instead) {
       startScore -= 1.5
       endScore -= 1.5

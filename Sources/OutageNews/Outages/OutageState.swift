@@ -56,7 +56,7 @@ extension OutageScene {
     var signs = OutageState.Signs()
     if let end = span.end {
       signs.end = dates[end].endScore
-      signs.isPart = dates[end].near.contains(.part) && !dates[end].near.contains(.total)
+      signs.isPart = dates[end].isOfSome
       signs.isConfirmed = span.isConfirmed && dates[end].point.precision == .clock
     }
     let latest = (span.end ?? span.start).map { dates[$0].point }

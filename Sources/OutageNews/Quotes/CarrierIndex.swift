@@ -20,13 +20,7 @@ struct CarrierIndex {
 
   /// The index of the first mention that begins at a token or behind it. O(log mentions).
   func firstIndex(from token: Int) -> Int {
-    var low = 0
-    var high = spots.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spots[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spots.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// Mentions that begin in a range of tokens.

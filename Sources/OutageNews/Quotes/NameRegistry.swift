@@ -53,15 +53,10 @@ struct NameRegistry {
 
   /// The mention of a person that stands last before a token and not before `earliest`; in the sentence that names several, the subject.
   func person(before token: Int, from earliest: Int, in document: Document) -> NameSpan? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].name.tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let next = mentions.partitioningIndex { $0.name.tokens.upperBound > token }
     var weak: NameSpan?
-    var index = low - 1
-    while index >= 0, mentions[index].name.tokens.lowerBound >= earliest, low - index < 12 {
+    var index = next - 1
+    while index >= 0, mentions[index].name.tokens.lowerBound >= earliest, next - index < 12 {
       let mention = mentions[index]
       if let weak, !document.isOneSentence(mention.name.tokens.lowerBound, weak.tokens.lowerBound) {
         return weak

@@ -63,13 +63,7 @@ struct RuleStates: Sendable {
 
   /// How many thresholds a number has reached: numbers with the same count pass the same tests.
   func interval(of number: Double) -> Int {
-    var low = 0
-    var high = thresholds.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Double(thresholds[middle]) <= number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    thresholds.partitioningIndex { Double($0) > number }
   }
 }
 

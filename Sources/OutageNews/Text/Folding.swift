@@ -56,6 +56,54 @@ enum Folding {
   }
 }
 
+extension Folding {
+  /// A mark as rules see it: one apostrophe, one straight quote, one hyphen, one dash.
+  static func mark(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x2018, 0x2019, 0x201B, 0x2BC, 0x2032, 0xFF07: 0x27
+    case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xFF02: 0x22
+    case 0x2010, 0x2011, 0x2212, 0xFE63, 0xFF0D: 0x2D
+    case 0x2013, 0x2015: 0x2014
+    case 0x2022, 0x2023, 0x25E6: 0x2022
+    case 0xFF01...0xFF5E: scalar - 0xFEE0
+    default: scalar
+    }
+  }
+
+  /// The letters of a ligature.
+  static func pair(_ scalar: UInt32) -> StaticString.UTF8Pair? {
+    switch scalar {
+    case 0x153: .init(0x6F, 0x65)
+    case 0xE6: .init(0x61, 0x65)
+    case 0xFB00: .init(0x66, 0x66)
+    case 0xFB01: .init(0x66, 0x69)
+    case 0xFB02: .init(0x66, 0x6C)
+    default: nil
+    }
+  }
+}
+
+extension StaticString {
+  /// Two ASCII bytes.
+  struct UTF8Pair: Sequence, IteratorProtocol {
+    private var first: UInt8?
+    private var second: UInt8?
+
+    init(_ first: UInt8, _ second: UInt8) {
+      self.first = first
+      self.second = second
+    }
+
+    mutating func next() -> UInt8? {
+      defer {
+        first = second
+        second = nil
+      }
+      return first
+    }
+  }
+}
+
 /// What a scalar is to the tokenizer.
 enum ScalarKind: UInt8 {
   case other = 0

@@ -12,7 +12,7 @@ extension SentenceRepairs {
     // `1. Restart the modem`: the number of a list.
     if word.kind == .number { return mark - 1 == first }
     let keys = keys(endingAt: mark)
-    let follower = phrases.match(at: next, in: tokens, limit: range.upperBound)?.keys ?? []
+    let follower = self.keys(at: next, limit: range.upperBound)
     if keys.contains(.title) || keys.contains(.casedTitle) && word.isCapitalized { return true }
     if keys.contains(.meridiem) {
       return !follower.isDisjoint(with: [.weekday, .month, .zone]) || tokens[next].isMark(0x28)
@@ -41,9 +41,9 @@ extension SentenceRepairs {
   /// `Yahoo! Mail`
   func isMarkedName(_ mark: Int, _ next: Int) -> Bool {
     guard mark > range.lowerBound, tokens[mark].isGlued else { return false }
-    return phrases.match(at: mark - 1, in: tokens, limit: mark + 1)?.keys.contains(.marked) == true
+    return keys(at: mark - 1, limit: mark + 1).contains(.marked)
       && (!tokens[next].isCapitalized
-        || phrases.match(at: next, in: tokens, limit: next + 1)?.keys.contains(.starter) != true)
+        || !isStarter(next))
   }
 
   private func isName(_ token: Int) -> Bool {
@@ -57,6 +57,11 @@ extension SentenceRepairs {
 
   private func isRoman(_ token: Int) -> Bool {
     bytes[tokens[token].range].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
+  }
+
+  /// Keys of the words that begin at a token and end before `limit`.
+  func keys(at token: Int, limit: Int) -> PhraseTable.Keys {
+    phrases.match(at: token, in: tokens, limit: limit)?.keys ?? []
   }
 
   /// Keys of the abbreviations that end with the full stop `mark`: of `p.m.`, also where only `m.` were one.

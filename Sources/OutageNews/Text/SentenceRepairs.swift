@@ -110,14 +110,13 @@ struct SentenceRepairs {
   /// Whether a sentence begins with a small letter, as all of its writer's do.
   private func isSmall(_ first: Int) -> Bool { tokens[first].kind == .word && !tokens[first].isCapitalized }
 
-  private func isStarter(_ token: Int) -> Bool {
-    phrases.match(at: token, in: tokens, limit: token + 1)?.keys.contains(.starter) == true
+  func isStarter(_ token: Int) -> Bool {
+    keys(at: token, limit: token + 1).contains(.starter)
   }
 
   /// `We are sorry! he said.`, `On est désolés ! dit-elle.`
   private func isTag(_ token: Int) -> Bool {
-    beginsLower(token)
-      && phrases.match(at: token, in: tokens, limit: range.upperBound)?.keys.contains(.tag) == true
+    beginsLower(token) && keys(at: token, limit: range.upperBound).contains(.tag)
   }
 
   /// `… a consultation.11 Take the example`: footnote numbers behind the stop.
@@ -176,8 +175,7 @@ struct SentenceRepairs {
 
   /// Whether `Mr.`, `Mme` or another title begins at `token`.
   private func isTitle(_ token: Int) -> Bool {
-    let keys = phrases.match(at: token, in: tokens, limit: range.upperBound)?.keys ?? []
-    return !keys.isDisjoint(with: [.title, .casedTitle])
+    !keys(at: token, limit: range.upperBound).isDisjoint(with: [.title, .casedTitle])
   }
 
   // MARK: Marks
