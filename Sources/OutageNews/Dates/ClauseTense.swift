@@ -7,6 +7,12 @@ struct ClauseTense: Sendable {
     case participle
     /// Will, promise, demand: future for what stands close behind.
     case intent
+    /// Past of the past: a verb of the future behind it tells what was to come then.
+    case pluperfect
+    /// Makes the past with the participle behind it, whatever verb that is of: `a interrompu`.
+    case auxiliary
+    /// Stands before a noun, so that a participle behind it is an adjective: `an unspecified date`.
+    case determiner
     /// A word that only looks like a verb.
     case silent
   }
@@ -30,6 +36,8 @@ struct ClauseTense: Sendable {
   private let postponing: Set<Form>
   private let saying: Set<Form>
   private let stamps: Set<Form>
+  /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
+  private let purposes: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
   private var endings: [UInt64: Cue] = [:]
 
@@ -39,14 +47,19 @@ struct ClauseTense: Sendable {
     var postponing: Set<Form> = []
     var saying: Set<Form> = []
     var stamps: Set<Form> = []
+    var purposes: Set<Form> = []
+    let purpose = lexicon.classID("purpose")
     let cue = lexicon.classID("tense")
     let (bound, postpone, stamp) = (
       lexicon.classID("date-bound"), lexicon.classID("postpone"), lexicon.classID("stamp")
     )
     let future = lexicon.symbol("future")
-    let past = lexicon.symbol("past")
-    let intent = lexicon.symbol("intent")
-    let nouns = ["date-unit", "part"].compactMap { lexicon.classID($0) }
+    let cueNames: [(Symbol?, Cue)] = [
+      (future, .future), (lexicon.symbol("past"), .past), (lexicon.symbol("intent"), .intent),
+      (lexicon.symbol("pluperfect"), .pluperfect), (lexicon.symbol("auxiliary"), .auxiliary),
+      (lexicon.symbol("determiner"), .determiner),
+    ]
+    let nouns = ["date-unit", "part", "weekday"].compactMap { lexicon.classID($0) }
     let say = lexicon.symbol("say")
     let boundNames: [(Symbol?, Bound)] = [
       (lexicon.symbol("deadline"), .deadline), (lexicon.symbol("ahead"), .ahead),
@@ -59,6 +72,7 @@ struct ClauseTense: Sendable {
       let index = Form(index: UInt32(form))
       if let postpone, classes.contains(postpone) { postponing.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }
+      if let purpose, classes.contains(purpose) { purposes.insert(index) }
       if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
         bounds[form] = boundNames.first { $0.0 == symbol }?.1 ?? .none
       }
@@ -68,8 +82,7 @@ struct ClauseTense: Sendable {
         saying.insert(index)
       }
       if let cue, classes.contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol {
-        cues[form] =
-          symbol == future ? .future : symbol == past ? .past : symbol == intent ? .intent : .silent
+        cues[form] = cueNames.first { $0.0 == symbol }?.1 ?? .silent
         continue
       }
       if nouns.contains(where: { classes.contains($0) }) { cues[form] = .silent }
@@ -89,6 +102,7 @@ struct ClauseTense: Sendable {
     self.postponing = postponing
     self.saying = saying
     self.stamps = stamps
+    self.purposes = purposes
     for symbol in lexicon.symbols { addEnding(symbol) }
   }
 
@@ -112,6 +126,11 @@ struct ClauseTense: Sendable {
     if bound == .neutral { return .unknown }
     if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
     if bound == .deadline {
+      if mention.upperBound < sentence.upperBound,
+        purposes.contains(document.tokens[mention.upperBound].form)
+      {
+        return .future
+      }
       // "until Sunday": ahead, unless the clause before it told the past.
       let clause = max(sentence.lowerBound, mention.lowerBound - 10)
       let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
@@ -150,22 +169,49 @@ struct ClauseTense: Sendable {
         return nil
       }
       switch cue(of: index, in: document) {
-      case .none, .silent: continue
+      case .none, .silent, .determiner: continue
       case .intent:
         if steps <= 7 { return (.future, steps) }
-      case .past: return (.past, steps)
-      case .future: return (.future, steps)
+      case .past, .pluperfect: return (.past, steps)
+      case .future:
+        // "had been due to expire"
+        for back in stride(from: index - 1, through: max(0, index - 3), by: -1)
+        where cue(of: back, in: document) == .pluperfect {
+          return (.past, steps)
+        }
+        return (.future, steps)
+      case .auxiliary:
+        if isParticiple(behind: index, in: document) { return (.past, steps) }
       case .participle:
+        if index > 0, cue(of: index - 1, in: document) == .determiner { continue }
         // "will be fully restored", "devrait être rétabli"
         for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
           let before = cue(of: back, in: document)
           if before == .future { return (.future, steps) }
-          if before == .past { break }
+          if before == .past || before == .pluperfect { break }
         }
         return (.past, steps)
       }
     }
     return nil
+  }
+
+  /// Whether one of the two words behind an auxiliary ends as a participle that no lexicon knows: `a (bien) interrompu`.
+  private func isParticiple(behind auxiliary: Int, in document: Document) -> Bool {
+    for index in auxiliary + 1..<min(auxiliary + 3, document.tokens.count) {
+      let token = document.tokens[index]
+      guard token.kind == .word, token.end - token.start >= 3, !token.isCapitalized else { return false }
+      let known = cues[Int(token.form.index)]
+      if known == .silent || known == .determiner { return false }
+      let last = document.bytes[Int(token.end) - 1]
+      let before = document.bytes[Int(token.end) - 2]
+      let isBare = last == UInt8(ascii: "u") || last == UInt8(ascii: "i")
+      let isClosed =
+        (last == UInt8(ascii: "s") || last == UInt8(ascii: "t"))
+        && (before == UInt8(ascii: "i") || before == UInt8(ascii: "r"))
+      if isBare || isClosed { return true }
+    }
+    return false
   }
 
   private func cue(of index: Int, in document: Document) -> Cue {

@@ -58,6 +58,8 @@ struct DateFields: Sendable {
   var yearStep: Int?
   /// The last day of something: `by February`.
   var isDeadline = false
+  /// A night named by its being over: `overnight`.
+  var isOvernight = false
   /// Numbers of a numeric date, in the order of the text.
   var numbers: [Int] = []
   var digits: [Int] = []
@@ -147,7 +149,7 @@ extension DateFields {
     case .untold: told = 0
     case .overnight:
       part = words.part(sense)
-      direction = 0
+      isOvernight = true
     case .nth: nth = number
     case .within: within = words.unit(sense)
     case .side: side = sense?.integer

@@ -5,6 +5,12 @@ extension DateResolver {
       return Resolved(
         value: .date(shiftedWeekday(weekday, (ago < 0 ? -1 : 1) * Int(count), tense)), anchor: anchorText)
     }
+    if let season = fields.season, let count = fields.count, let ago = fields.ago {
+      guard let year = anchor.isYearKnown ? anchor.year : nil else { return nil }
+      return Resolved(
+        value: .date(.season(year: year + (ago < 0 ? -1 : 1) * Int(count), season: season)),
+        anchor: anchorText)
+    }
     guard let unit = fields.unit else { return nil }
     // -2, 2: from what was told; -1, 1: from now.
     let ago = fields.ago ?? 1

@@ -1,10 +1,18 @@
 /// Which day a mention belongs to in what the article tells: times without a date, dates without a year.
 extension DateResolver {
   /// The date next to a clock time: `3 p.m. on Friday`.
-  func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense) -> TimexDate? {
+  func dateBeside(_ raws: [RawDate], at index: Int, tense: Tense, isFirst: Bool = true) -> TimexDate? {
     guard raws[index].isBareTime, index + 1 < raws.count else { return nil }
     let (raw, next) = (raws[index], raws[index + 1])
-    guard next.sentence == raw.sentence, next.tokens.lowerBound - raw.tokens.upperBound <= 2,
+    let gap = next.tokens.lowerBound - raw.tokens.upperBound
+    // "between 1 and 5 a.m. on July 8": the day behind the last time is that of both.
+    if next.isBareTime, raw.fields.hasClock, next.fields.hasClock, gap == 1, next.sentence == raw.sentence,
+      next.fields.zone == nil || raw.fields.zone != nil, isFirst
+    {
+      return dateBeside(raws, at: index + 1, tense: tense, isFirst: false)
+    }
+    // "through the night and into the early hours of Saturday": a part of day has its own day.
+    guard next.sentence == raw.sentence, gap <= (raw.fields.hasClock ? 2 : 1),
       // "entre 0 h 30 et 4 h mardi": the time behind has the date of both.
       next.fields.hasDate,
       !next.fields.hasClock
@@ -19,10 +27,13 @@ extension DateResolver {
     guard raw.isBareTime else { return nil }
     if let toldPartial { return toldPartial }
     let today = anchor.isFromText ? nil : anchor.day
+    // The night just ended is the previous day's: "toute la nuit".
+    let isLastNight = raw.fields.part?.part == .night && raw.fields.hour == nil && tense != .future
     guard let told = toldDay else {
-      // The night just ended is the previous day's: "toute la nuit".
-      let isLastNight = raw.fields.part?.part == .night && raw.fields.hour == nil && tense == .past
       return anchor.day.map { anchor.hiding(($0 + (isLastNight ? -1 : 0)).timexDate) }
+    }
+    if isLastNight, toldMinutes == nil, toldPart == nil || toldPart == .morning, told == today {
+      return anchor.hiding((told + -1).timexDate)
     }
     var day = told
     if raw.sentence > toldSentence {

@@ -34,8 +34,14 @@ extension DateResolver {
     guard anchor.day != nil else { return deictic(0) }
     if direction < 0 { return deictic(-1) }
     if direction > 0 { return deictic(1) }
+    if fields.isOvernight, tense != .future, let today = anchor.day, let eventDay, today - eventDay > 1,
+      sentence - toldSentence <= 3
+    {
+      // "The rest came back overnight", told of what happened days ago.
+      return anchor.hiding(eventDay.timexDate)
+    }
     // The night just ended is the previous day's: "cette nuit", "overnight".
-    if part.part == .night, fields.direction == 0, tense != .future { return deictic(-1) }
+    if part.part == .night, fields.direction == 0 || fields.isOvernight, tense != .future { return deictic(-1) }
     return deictic(0)
   }
 

@@ -124,7 +124,7 @@ struct DateResolver {
       if meridiem == 12, hour < 12 { hour += 12 }
       if meridiem == 0, hour == 12 { hour = 0 }
     } else if isTwelveHour, fields.isTwelveHour, fields.part == nil {
-      hour = daytimeHour(hour)
+      hour = daytimeHour(hour, minute + (fields.shiftMinutes ?? 0))
     } else if let part = fields.part, hour < 12, !fields.isNoonOrMidnight {
       if part.part == .afternoon || part.part == .evening || (part.part == .night && hour >= 5) { hour += 12 }
     }
@@ -140,11 +140,14 @@ struct DateResolver {
   }
 
   /// The hour of a clock of twelve in a narrative: up to six is the afternoon, later hours follow the time told before.
-  private func daytimeHour(_ hour: Int) -> Int {
-    guard told != nil, hour < 12, hour > 0 else { return hour }
-    if let toldMinutes {
-      return toldMinutes >= 12 * 60 && (hour + 12) * 60 > toldMinutes
-        ? hour + 12 : hour < 7 && toldMinutes >= 6 * 60 ? hour + 12 : hour
+  private func daytimeHour(_ hour: Int, _ minute: Int) -> Int {
+    guard hour < 12, hour > 0 else { return hour }
+    if let toldMinutes, isTimeCarried {
+      if toldMinutes < 12 * 60 {
+        // Stories go on: half past four that follows 5:40 a.m. is in the afternoon.
+        return hour * 60 + minute >= toldMinutes ? hour : hour + 12
+      }
+      return (hour + 12) * 60 > toldMinutes || hour < 7 ? hour + 12 : hour
     }
     if toldPart == .morning { return hour }
     return hour < 7 ? hour + 12 : hour

@@ -15,7 +15,10 @@ extension Reading {
       if sentence.section != story.section { enter(sentence.section, raws[index...], &story, &resolver) }
       let pack = try engine.pack(sentence.language)
       let clauses = pack.times.tense
-      let tense = clauses.tense(around: raw.tokens, in: sentence.tokens, of: document)
+      // A picture shows what was: "Des clients attendent, jeudi".
+      let isCaption = document.sections[sentence.section].kind == .caption && raw.isBareWeekday
+      let tense =
+        isCaption ? .past : clauses.tense(around: raw.tokens, in: sentence.tokens, of: document)
       raw.fields.isDeadline = clauses.isDeadline(raw.tokens, in: sentence.tokens, of: document)
       let beside = resolver.dateBeside(raws, at: index, tense: tense)
       let isStamp =
