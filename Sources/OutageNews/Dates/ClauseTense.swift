@@ -36,6 +36,8 @@ struct ClauseTense: Sendable {
   private let postponing: Set<Form>
   private let saying: Set<Form>
   private let stamps: Set<Form>
+  /// Words that join two of a kind: what stands behind belongs to the second.
+  private let joints: Set<Form>
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
   private let purposes: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
@@ -48,6 +50,8 @@ struct ClauseTense: Sendable {
     var saying: Set<Form> = []
     var stamps: Set<Form> = []
     var purposes: Set<Form> = []
+    var joints: Set<Form> = []
+    let joint = lexicon.classID("date-joint")
     let purpose = lexicon.classID("purpose")
     let cue = lexicon.classID("tense")
     let (bound, postpone, stamp) = (
@@ -72,6 +76,7 @@ struct ClauseTense: Sendable {
       let index = Form(index: UInt32(form))
       if let postpone, classes.contains(postpone) { postponing.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }
+      if let joint, classes.contains(joint) { joints.insert(index) }
       if let purpose, classes.contains(purpose) { purposes.insert(index) }
       if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
         bounds[form] = boundNames.first { $0.0 == symbol }?.1 ?? .none
@@ -103,6 +108,7 @@ struct ClauseTense: Sendable {
     self.saying = saying
     self.stamps = stamps
     self.purposes = purposes
+    self.joints = joints
     for symbol in lexicon.symbols { addEnding(symbol) }
   }
 
@@ -272,6 +278,11 @@ struct ClauseTense: Sendable {
       from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 2), by: -1)
     where saying.contains(document.tokens[index].form) { return true }
     return false
+  }
+
+  /// Whether `and` or the like stands between two mentions: "at 9 or Thursday at 13".
+  func isJoined(_ tokens: Range<Int>, of document: Document) -> Bool {
+    tokens.contains { joints.contains(document.tokens[$0].form) }
   }
 
   /// Whether a clock time says when its paragraph was written: "16 h 02 Le réseau …", "UPDATE, 4:45 p.m.".

@@ -40,7 +40,7 @@ struct DateFields: Sendable {
   var unit: DateWords.Unit?
   var count: Double?
   var isVague = false
-  /// -1 ago, 1 from now, -2 earlier, 2 later than what was told.
+  /// -1 ago, 1 from now, -2 earlier, 2 later than what was told; in the words also -3, 3 before and after an event.
   var ago: Int?
   /// Further weeks: `mardi en huit`.
   var weeks: Int?
@@ -58,6 +58,10 @@ struct DateFields: Sendable {
   var yearStep: Int?
   /// The last day of something: `by February`.
   var isDeadline = false
+  /// Whether an event is told behind the amount: `two hours after`.
+  var isBesideEvent = false
+  /// A season of any year: `en hiver`.
+  var isGeneric = false
   /// A night named by its being over: `overnight`.
   var isOvernight = false
   /// Numbers of a numeric date, in the order of the text.
@@ -81,7 +85,7 @@ enum DateSlot: String, Sendable {
   case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks,
     reference, holiday, a, b, c
   case shortyear, tolddays
-  case nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest, edge
+  case generic, nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest, edge
   case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold,
     overnight
 }
@@ -106,6 +110,9 @@ extension DateFields {
     case .half: half = number
     case .week: week = number
     case .season: season = words.season(sense)
+    case .generic:
+      season = words.season(sense)
+      isGeneric = true
     case .part, .alone: part = words.part(sense)
     case .hour:
       hour = number
@@ -121,6 +128,11 @@ extension DateFields {
     case .noon:
       hour = sense?.integer
       isNoonOrMidnight = true
+      // Capitals make a name of it: "la gare du Midi", "High Noon".
+      let token = document.tokens[capture.tokens.lowerBound]
+      if token.isCapitalized, !token.flags.contains(.sentenceStart), !token.flags.contains(.lineStart) {
+        hour = nil
+      }
     case .plus: shiftMinutes = number
     case .minus: shiftMinutes = number.map { -$0 }
     case .zone: zone = words.zone(sense)
@@ -135,7 +147,12 @@ extension DateFields {
     case .count: count = capture.number
     case .vague: isVague = true
     case .one: count = 1
-    case .ago: ago = sense?.integer
+    case .ago:
+      ago = sense?.integer
+      if let side = ago, abs(side) == 3 {
+        ago = side.signum() * 2
+        isBesideEvent = true
+      }
     case .weeks: weeks = number
     case .reference: reference = words.reference(sense)
     case .holiday: holiday = words.holiday(sense)
@@ -200,6 +217,7 @@ extension DateFields {
       month = other.month
       year = other.year
       deictic = other.deictic
+      direction = direction ?? other.direction
     }
   }
 }

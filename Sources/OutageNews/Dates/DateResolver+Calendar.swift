@@ -20,6 +20,7 @@ extension DateResolver {
       return .half(
         year: year ?? nearest(tense, month: tense == .future ? half * 6 : half * 6 - 5, day: nil), half: half)
     }
+    if let season = fields.season, fields.isGeneric { return .season(year: nil, season: season) }
     if let season = fields.season {
       return .season(year: year ?? nearestSeason(season, tense), season: season)
     }

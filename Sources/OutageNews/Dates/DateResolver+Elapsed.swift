@@ -195,6 +195,7 @@ extension DateResolver {
   }
 
   private func toldDate(_ fields: DateFields, _ base: CivilDay?, _ step: Int) -> TimexDate? {
+    if let season = fields.season { return shiftedSeason(season, step) }
     if let month = fields.month {
       return anchor.hiding(
         .month(year: (told?.year ?? base?.components.year ?? anchor.year).map { $0 + step }, month: month))

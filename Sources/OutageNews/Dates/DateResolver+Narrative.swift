@@ -38,8 +38,12 @@ extension DateResolver {
     var day = told
     if raw.sentence > toldSentence {
       if let today, told > today {
-        // "remise à samedi. … À 13 h 50": what lies ahead holds no past time.
-        if tense != .future { day = eventDay ?? today }
+        // "remise à samedi. … À 13 h 50": what lies ahead holds no past time, nor the next update.
+        if tense != .future {
+          day = eventDay ?? today
+        } else if raw.sentence > toldSentence + 1 {
+          day = today
+        }
       } else if let today, tense == .future {
         day = today
       } else if isToldOfSpeech, let eventDay {
@@ -50,6 +54,23 @@ extension DateResolver {
       }
     }
     return anchor.hiding(day.timexDate)
+  }
+
+  /// The end of a stretch whose beginning stands before it is not earlier: `du 3 janvier au 12 février`.
+  func endOfRange(_ raw: RawDate, after begin: RawDate?, _ resolved: Resolved) -> Resolved {
+    guard let begin, begin.sentence == raw.sentence, raw.tokens.lowerBound - begin.tokens.upperBound <= 2,
+      begin.isCalendarDay, raw.isCalendarDay, !raw.fields.hasYear, let toldDay, told?.isDay == true,
+      case .date(.day(let year?, let month?, let day?)) = resolved.value,
+      let own = CivilDay(year: year, month: month, day: day), !(0..<200).contains(own - toldDay)
+    else { return resolved }
+    for year in [toldDay.components.year, toldDay.components.year + 1] {
+      guard let later = CivilDay(year: year, month: month, day: day), (0..<200).contains(later - toldDay)
+      else { continue }
+      var moved = resolved
+      moved.value = .date(anchor.hiding(later.timexDate))
+      return moved
+    }
+    return resolved
   }
 
   /// The value of a mention, counted from the story that the article tells of an earlier year where it tells one.

@@ -2,6 +2,9 @@ extension DateResolver {
   /// `last week`, `this morning`, `next July`, `last Thursday`
   func shifted(_ fields: DateFields, _ tense: Tense, _ modifier: TimexModifier?) -> Resolved? {
     if fields.told != nil, fields.direction == nil { return toldDate(fields, modifier) }
+    if fields.direction == nil, fields.hasDay, fields.unit == nil {
+      return calendar(fields, tense).map { combine($0, fields, modifier, anchorText) }
+    }
     let direction = fields.direction ?? 0
     guard let date = shiftedDate(fields, direction, tense) else { return nil }
     return combine(date, fields, modifier, anchorText)
@@ -18,7 +21,7 @@ extension DateResolver {
       }
       return shifted(unit, by: direction)
     }
-    if let weekday = fields.weekday { return shiftedWeekday(weekday, direction, tense) }
+    if let weekday = fields.weekday, fields.month == nil { return shiftedWeekday(weekday, direction, tense) }
     if let month = fields.month {
       guard let year = shiftedYear(month: month, day: fields.day, direction, tense) else {
         return fields.day.map { .day(year: nil, month: month, day: $0) } ?? .month(year: nil, month: month)
@@ -124,7 +127,7 @@ extension DateResolver {
     return nearest(tense, month: month, day: nil)
   }
 
-  private func shiftedSeason(_ season: TimexDate.Season, _ direction: Int) -> TimexDate {
+  func shiftedSeason(_ season: TimexDate.Season, _ direction: Int) -> TimexDate {
     guard anchor.isYearKnown, let year = anchor.year, let month = anchor.month else {
       return .season(year: nil, season: season)
     }

@@ -64,7 +64,7 @@ struct DateResolver {
     case .nineEleven: return Resolved(value: .day(2001, 9, 11), modifier: nil)
     case .decade: return decade(fields).map { Resolved(value: .date(.decade($0)), modifier: modifier) }
     case .century: return fields.century.map { Resolved(value: .date(.century($0 - 1)), modifier: modifier) }
-    case .numeric: return numeric(fields).map { combine($0, fields, modifier, "words") }
+    case .numeric: return numeric(fields, tense).map { combine($0, fields, modifier, "words") }
     case .holiday:
       return holiday(fields, tense).map { combine($0, fields, modifier, anchorText) }
     case .elapsed: return elapsed(fields, tense)
@@ -81,6 +81,7 @@ struct DateResolver {
           value: .time(given.map { rolled($0, time, fields) }, time), modifier: modifier,
           anchor: given.map { "told \(text($0))" })
       }
+      if fields.direction != nil { return shifted(fields, tense, modifier) }
       return calendar(fields, tense).map { combine($0, fields, modifier, anchorText) }
     }
   }
@@ -174,7 +175,7 @@ struct DateResolver {
     return decade <= 20 ? 200 + decade / 10 : 190 + decade / 10
   }
 
-  func numeric(_ fields: DateFields) -> TimexDate? {
+  func numeric(_ fields: DateFields, _ tense: Tense = .unknown) -> TimexDate? {
     let numbers = fields.numbers
     guard numbers.count >= 2 else { return nil }
     if numbers.count == 3, fields.digits[0] == 4 { return day(numbers[0], numbers[1], numbers[2]) }
@@ -193,7 +194,7 @@ struct DateResolver {
     let day = isDayFirst ? numbers[0] : numbers[1]
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     if let year { return self.day(year, month, day) }
-    return dayOfYear(month: month, day: day, weekday: nil, .unknown)
+    return dayOfYear(month: month, day: day, weekday: fields.weekday, tense == .future ? tense : .unknown)
   }
 
   func day(_ year: Int, _ month: Int, _ day: Int) -> TimexDate? {

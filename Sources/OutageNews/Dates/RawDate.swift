@@ -7,6 +7,17 @@ struct RawDate {
   var builder: DateBuilder
 }
 
+extension RawDate {
+  /// `11:05 a.m. AT` has a zone, `at 3 a.m. At noon` the next sentence's first word.
+  fileprivate mutating func cutPreposition(_ document: Document) {
+    guard case .named? = fields.zone, let last = tokens.last, tokens.count > 1 else { return }
+    let token = document.tokens[last]
+    guard token.end - token.start == 2, token.kind == .word, !token.flags.contains(.allCaps) else { return }
+    tokens = tokens.lowerBound..<last
+    fields.zone = nil
+  }
+}
+
 /// The names behind `->` in the rules of dates.
 enum DateBuilder: String, Sendable {
   /// A day, month, year or time by its own names.
@@ -72,6 +83,7 @@ struct DateRules: Sendable {
       }
       return RawDate(fields: fields, tokens: extent.tokens, sentence: sentence, rule: name, builder: builder)
     }
+    for index in found.indices { found[index].cutPreposition(document) }
     for index in found.indices.dropLast().reversed() {
       found[index].fields.inherit(from: found[index + 1].fields)
     }

@@ -20,27 +20,57 @@ extension Reading {
       let tense =
         isCaption ? .past : clauses.tense(around: raw.tokens, in: sentence.tokens, of: document)
       raw.fields.isDeadline = clauses.isDeadline(raw.tokens, in: sentence.tokens, of: document)
-      let beside = resolver.dateBeside(raws, at: index, tense: tense)
+      let beside =
+        isAlone(raws, at: index, clauses) ? nil : resolver.dateBeside(raws, at: index, tense: tense)
       let isStamp =
         beside == nil && raw.isBareTime && raw.fields.hasClock && resolver.anchor.day != nil
         && clauses.isStamp(raw.tokens, in: sentence.tokens, of: document)
       let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
       resolver.isTimeCarried = beside == nil && !isStamp
       resolver.isPast = tense == .past
-      guard let resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else {
+      guard var resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else {
         continue
       }
-      if !isGloss(raw) {
+      resolved = resolver.endOfRange(raw, after: index > 0 ? raws[index - 1] : nil, resolved)
+      // "at ten past six the next morning": the date behind tells the day, once.
+      let isToldBehind = beside != nil && index + 1 < raws.count && raws[index + 1].builder == .told
+      if !isGloss(raw), !isToldBehind {
         resolver.remember(
           resolved, raw: raw,
           isOfSpeech: clauses.isOfSpeech(raw.tokens, in: sentence.tokens, of: document))
       }
-      let (text, bytes) = cite(raw.tokens)
+      let (text, bytes) = cite(withEvent(raw, next: index + 1 < raws.count ? raws[index + 1] : nil))
       let mention = DateMention(
         text: text, bytes: bytes, value: resolved.value, modifier: resolved.modifier,
         evidence: Evidence(rule: raw.rule, anchor: resolved.anchor))
       dates.append(Located(value: mention, tokens: raw.tokens, sentence: raw.sentence))
     }
+  }
+
+  /// Whether a word that joins two of a kind stands between a time and the date behind it.
+  private func isAlone(_ raws: [RawDate], at index: Int, _ clauses: ClauseTense) -> Bool {
+    guard index + 1 < raws.count, !raws[index + 1].fields.hasClock else { return false }
+    let gap = raws[index].tokens.upperBound..<max(
+      raws[index].tokens.upperBound, raws[index + 1].tokens.lowerBound)
+    return gap.count <= 2 && clauses.isJoined(gap, of: document)
+  }
+
+  /// The tokens of an elapsed time with the event that it is counted from, where that is a short clause of its own:
+  /// "Nine hours after the first handsets fell silent, …".
+  private func withEvent(_ raw: RawDate, next: RawDate?) -> Range<Int> {
+    let tokens = document.tokens
+    let end = document.sentences[raw.sentence].tokens.upperBound
+    guard raw.builder == .elapsed, raw.fields.isBesideEvent,
+      raw.tokens.upperBound < end, tokens[raw.tokens.upperBound].kind == .word
+    else { return raw.tokens }
+    let limit = min(end, raw.tokens.upperBound + 9, next?.tokens.lowerBound ?? end)
+    for index in raw.tokens.upperBound..<limit where tokens[index].kind != .word {
+      let byte = document.bytes[Int(tokens[index].start)]
+      guard tokens[index].kind == .punctuation, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+      else { break }
+      return raw.tokens.lowerBound..<index
+    }
+    return raw.tokens
   }
 
   /// Whether a time tells the time before it once more, in another zone: `vers 00h30 (22h30 GMT)`.

@@ -11,6 +11,8 @@ extension Reading {
             // "quatre à cinq heures": what looks like a clock time lies inside a longer length.
             let date = dates[next].tokens
             guard match.tokens.lowerBound < date.lowerBound, date.upperBound <= match.tokens.upperBound,
+              // "jusqu'à 20 h" is a time.
+              mention.fields.modifier != .equalOrLess || match.tokens.upperBound > date.upperBound,
               // "le 16 à 18h"
               next == 0 || dates[next - 1].tokens.upperBound <= match.tokens.lowerBound
             else { continue }
