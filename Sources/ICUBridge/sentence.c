@@ -6,7 +6,7 @@
 
 enum { OTHER, CR, LF, SEP, EXTEND, SP, LOWER, UPPER, OLETTER, NUMERIC, ATERM, SCONTINUE, STERM, CLOSE };
 
-static uint8_t kind_of(int32_t scalar) {
+static uint8_t property_of(int32_t scalar) {
   switch (u_getIntPropertyValue(scalar, UCHAR_SENTENCE_BREAK)) {
   case U_SB_CR: return CR;
   case U_SB_LF: return LF;
@@ -24,6 +24,22 @@ static uint8_t kind_of(int32_t scalar) {
   case U_SB_CLOSE: return CLOSE;
   default: return OTHER;
   }
+}
+
+/// Latin-1 letters and marks, and general punctuation: what news has of characters above ASCII. Asked of ICU once.
+static uint8_t latin[128], punctuation[128];
+
+__attribute__((constructor)) static void read_kinds(void) {
+  for (int32_t i = 0; i < 128; i++) {
+    latin[i] = property_of(0x80 + i);
+    punctuation[i] = property_of(0x2000 + i);
+  }
+}
+
+static uint8_t kind_of(int32_t scalar) {
+  if (scalar < 0x100) return latin[scalar - 0x80];
+  if (scalar >= 0x2000 && scalar < 0x2080) return punctuation[scalar - 0x2000];
+  return property_of(scalar);
 }
 
 static uint8_t ascii_kind(uint8_t b) {

@@ -20,8 +20,6 @@ struct LexiconBuilder: SpellingForms {
   /// What `entry(for:)` answered since `isRecorded` was set, for a snapshot: form and capitals.
   private(set) var answers: [UInt32] = []
   var isRecorded = false
-  /// The tokens of the spelling that is being added, kept for the next.
-  private var buffer: [Token] = []
 
   /// A word of a hash table.
   struct Slot {
@@ -90,11 +88,7 @@ struct LexiconBuilder: SpellingForms {
 
   /// Makes the single words of a spelling known, without a sense.
   mutating func intern(_ spelling: RawText) {
-    var tokens: [Token] = []
-    swap(&tokens, &buffer)
-    Tokenizer.read(spelling.bytes, clitics: clitics, into: &tokens)
-    for token in tokens { _ = word(token, in: spelling) }
-    swap(&tokens, &buffer)
+    for token in Tokenizer.tokens(of: spelling.bytes, clitics: clitics) { _ = word(token, in: spelling) }
   }
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
@@ -106,10 +100,7 @@ struct LexiconBuilder: SpellingForms {
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
   mutating func entry(for spelling: RawText) -> (form: UInt32, capitals: UInt32) {
-    var tokens: [Token] = []
-    swap(&tokens, &buffer)
-    defer { swap(&tokens, &buffer) }
-    Tokenizer.read(spelling.bytes, clitics: clitics, into: &tokens)
+    let tokens = Tokenizer.tokens(of: spelling.bytes, clitics: clitics)
     guard let first = tokens.first else { return (0, 0) }
     if tokens.count == 1 {
       let form = word(first, in: spelling)

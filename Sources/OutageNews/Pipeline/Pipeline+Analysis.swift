@@ -10,7 +10,16 @@ extension Pipeline {
         Section(kind: $0.kind, bytes: ByteRange(start: $0.start, end: $0.end), language: $0.language)
       },
       sentences: document.sentences.map { ByteRange(start: $0.start, end: $0.end) },
-      words: document.tokens.lazy.filter { $0.kind != .punctuation && $0.kind != .symbol }
-        .map { ByteRange(start: Int($0.start), end: Int($0.end)) })
+      words: words(of: document.tokens))
+  }
+
+  /// Room is taken for all tokens at once: growing the list costs more than the list.
+  private func words(of tokens: [Token]) -> [ByteRange] {
+    [ByteRange](unsafeUninitializedCapacity: tokens.count) { words, count in
+      for token in tokens where token.kind != .punctuation && token.kind != .symbol {
+        words.initializeElement(at: count, to: ByteRange(start: Int(token.start), end: Int(token.end)))
+        count += 1
+      }
+    }
   }
 }

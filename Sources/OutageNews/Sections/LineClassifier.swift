@@ -4,11 +4,7 @@
 /// subsequence, after Pasternack and Roth 2009). Inside it only certain boilerplate is dropped; outside it, doubtful
 /// lines are dropped too, the more so in pages that are full of menus. Then the article's lines get their kinds.
 struct LineClassifier {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: UnsafeBufferPointer<Token>
-  let phrases: PhraseTable
-
-  private var shapes: LineShapes { LineShapes(bytes: bytes, tokens: tokens, phrases: phrases) }
+  let shapes: LineShapes
 
   /// Complexity: O(lines + bytes).
   func classify(_ lines: inout [TextLine]) {
@@ -126,7 +122,7 @@ struct LineClassifier {
   }
 
   private func isListed(_ line: TextLine) -> Bool {
-    let first = tokens[line.tokens.lowerBound]
+    let first = shapes.tokens[line.tokens.lowerBound]
     return first.isMark(0x2022) || first.isMark(0x2D) || first.isMark(0x2014) || first.kind == .number
   }
 

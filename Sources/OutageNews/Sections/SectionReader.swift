@@ -22,7 +22,8 @@ struct SectionReader {
       start = end
     }
     structure.lines = lines(from: start)
-    LineClassifier(bytes: bytes, tokens: tokens, phrases: phrases).classify(&structure.lines)
+    LineClassifier(shapes: LineShapes(bytes: bytes, tokens: tokens, phrases: phrases))
+      .classify(&structure.lines)
     assemble(&structure)
     return structure
   }
@@ -67,26 +68,14 @@ struct SectionReader {
   private func lines(from start: Int) -> [TextLine] {
     var lines: [TextLine] = []
     lines.reserveCapacity(16)
-    var seen: [UInt64: Int] = [:]
     var first = start
     while first < tokens.count {
-      var end = first + 1
-      var hash = tokens[first].hash
-      while end < tokens.count, !tokens[end].flags.contains(.lineStart) {
-        hash = (hash ^ tokens[end].hash) &* 0x9E37_79B9_7F4A_7C15
-        end += 1
-      }
-      var line = TextLine(
-        tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end),
-        gap: gap(before: first),
-        look: LineLook(first..<end, in: bytes, tokens, phrases))
-      if let index = seen[hash] {
-        line.look.isRepeated = true
-        lines[index].look.isRepeated = true
-      } else {
-        seen[hash] = lines.count
-      }
-      lines.append(line)
+      var end = first
+      let look = LineLook(from: first, to: &end, in: bytes, tokens, phrases)
+      lines.append(
+        TextLine(
+          tokens: first..<end, start: Int(tokens[first].start), end: Int(tokens[end - 1].end),
+          gap: gap(before: first), look: look))
       first = end
     }
     return lines

@@ -22,12 +22,10 @@ struct TextLine: Sendable {
 struct LineLook: Sendable {
   var words: Int32 = 0
   var capitalized: Int32 = 0
-  var capitals: Int32 = 0
   var functions: Int32 = 0
   var numbers: Int32 = 0
   /// `|`, `·`, `•`, `›`, `►` … and runs of spaces: what stands between links.
   var separators: Int32 = 0
-  var commas: Int32 = 0
   /// Full stops, question and exclamation marks behind words.
   var stops: Int32 = 0
   var quotes: Int32 = 0
@@ -49,8 +47,6 @@ struct LineLook: Sendable {
   var whole: PhraseTable.Keys = []
   /// Begins with words that open boilerplate.
   var opens = false
-  /// The line stood before in this text.
-  var isRepeated = false
 
   /// Many words, function words or small letters among them, ended by a mark.
   var isProse: Bool {
@@ -61,53 +57,70 @@ struct LineLook: Sendable {
 }
 
 extension LineLook {
-  /// How many tokens at the start of a line are looked up; half as many at its end.
-  private static let ends = 28
+  /// How many tokens are looked up at the start of a line, and how many at its end.
+  private static let (head, tail) = (22, 14)
 
-  /// Looks at the tokens of a line. O(tokens).
+  /// Looks at the tokens of the line that begins at `first`. O(tokens).
   init(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
-    _ phrases: PhraseTable
+    from first: Int, to end: inout Int, in bytes: UnsafeBufferPointer<UInt8>,
+    _ tokens: UnsafeBufferPointer<Token>, _ phrases: PhraseTable
   ) {
-    var free = range.lowerBound
+    end = count(from: first, bytes, tokens)
+    let range = first..<end
     // In a long paragraph the cues stand at its ends.
-    let head = range.lowerBound + Self.ends
-    let tail = range.upperBound - Self.ends / 2
-    for index in range {
-      let token = tokens[index]
-      switch token.kind {
-      case .word: count(token)
-      case .number: numbers += 1
-      case .url, .email: links += 1
-      case .handle, .hashtag: handles += 1
-      case .punctuation, .symbol: count(mark: token, isFirst: index == range.lowerBound, bytes)
-      }
-      if index > range.lowerBound, isGap(before: token, bytes) { separators += 1 }
-      guard index >= free, index < head || index >= tail, token.kind != .url,
-        let match = phrases.match(at: index, in: tokens, limit: range.upperBound)
-      else { continue }
-      add(match, at: index, range, bytes, tokens)
-      if !match.keys.isDisjoint(with: [.boiler, .menu, .share, .suspect]) { free = match.end }
-    }
+    let head = min(range.lowerBound + Self.head, range.upperBound)
+    let free = look(up: range.lowerBound..<head, of: range, bytes, tokens, phrases)
+    let tail = max(head, free, range.upperBound - Self.tail)
+    if tail < range.upperBound { _ = look(up: tail..<range.upperBound, of: range, bytes, tokens, phrases) }
     close(range, bytes, tokens)
   }
 
-  /// Two blanks stand between links that lost their marks.
-  @inline(__always)
-  private func isGap(before token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    token.start >= 2 && bytes[Int(token.start) - 1] == 0x20 && bytes[Int(token.start) - 2] == 0x20
+  /// Counts words and marks up to the end of the line, which it returns.
+  private mutating func count(
+    from first: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Int {
+    var words: Int32 = 0
+    var capitalized: Int32 = 0
+    var before = tokens[first].start
+    var index = first
+    while index < tokens.count, index == first || !tokens[index].flags.contains(.lineStart) {
+      let start = tokens[index].start
+      // Two blanks stand between links that lost their marks.
+      if start > before + 1, bytes[Int(start) - 1] == 0x20, bytes[Int(start) - 2] == 0x20 { separators += 1 }
+      before = tokens[index].end
+      switch tokens[index].kind {
+      case .word:
+        words += 1
+        if tokens[index].isCapitalized { capitalized += 1 }
+      case .number: numbers += 1
+      case .url, .email: links += 1
+      case .handle, .hashtag: handles += 1
+      case .punctuation, .symbol:
+        count(mark: tokens[index], isFirst: index == first, bytes)
+      }
+      index &+= 1
+    }
+    self.words = words
+    self.capitalized = capitalized
+    return index
   }
 
-  @inline(__always)
-  private mutating func count(_ token: Token) {
-    words += 1
-    if token.isCapitalized { capitalized += 1 }
-    if token.flags.contains(.allCaps) { capitals += 1 }
+  /// Looks up the phrases of a part of the line; returns the token behind the last that holds its words.
+  private mutating func look(
+    up part: Range<Int>, of range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ tokens: UnsafeBufferPointer<Token>, _ phrases: PhraseTable
+  ) -> Int {
+    var free = part.lowerBound
+    for index in part where index >= free && tokens[index].kind != .url {
+      guard let match = phrases.match(at: index, in: tokens, limit: range.upperBound) else { continue }
+      add(match, at: index, range, bytes, tokens)
+      if !match.keys.isDisjoint(with: [.boiler, .menu, .share, .suspect]) { free = match.end }
+    }
+    return free
   }
 
   private mutating func count(mark token: Token, isFirst: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
     switch UTF8Scalar.decode(bytes, at: Int(token.start)).scalar {
-    case 0x2C: commas += 1
     case 0x2E, 0x21, 0x3F, 0x2026: if !isFirst { stops += 1 }
     case 0x22, 0xAB, 0x201C: quotes += 1
     case 0x7C, 0xB7, 0x2022, 0x203A, 0x25BA, 0x25B6, 0x25BC, 0x3E: if !isFirst { separators += 1 }

@@ -25,8 +25,9 @@ struct LanguageModel: Sendable {
 
     /// By how much the best answer leads the second.
     var margin: Int {
-      let sorted = [english, french, 0].sorted()
-      return sorted[2] - sorted[1]
+      let lead = max(english, french)
+      let other = min(english, french)
+      return lead < 0 ? -lead : lead - max(other, 0)
     }
   }
 
@@ -53,7 +54,7 @@ struct LanguageModel: Sendable {
     var scores = Scores()
     var last: UInt32 = 0
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.longest + 2) { word in
-      weights.withUnsafeBufferPointer { weights in
+      weights.withUnsafeBytes { weights in
         while reader.position < limit {
           let count = reader.next(into: word)
           if count == 0 { break }
@@ -70,15 +71,16 @@ struct LanguageModel: Sendable {
   /// that it makes with the word before.
   @inline(__always)
   private func add(
-    _ word: UnsafeBufferPointer<UInt8>, after last: UInt32, _ weights: UnsafeBufferPointer<UInt8>,
+    _ word: UnsafeBufferPointer<UInt8>, after last: UInt32, _ weights: UnsafeRawBufferPointer,
     to scores: inout Scores
   ) -> UInt32 {
     var english = 0
     var french = 0
     func count(_ hash: UInt32) {
       let slot = Int((hash &* 2_654_435_769) >> shift) * 2
-      english += Int(Int8(bitPattern: weights[slot]))
-      french += Int(Int8(bitPattern: weights[slot + 1]))
+      let pair = UInt16(littleEndian: weights.load(fromByteOffset: slot, as: UInt16.self))
+      english &+= Int(Int8(truncatingIfNeeded: pair))
+      french &+= Int(Int8(truncatingIfNeeded: pair >> 8))
     }
     var whole: UInt32 = 2_166_136_261
     for index in 0..<word.count {

@@ -27,23 +27,24 @@ struct LanguageTeller {
 
   private func majority(_ sections: [DocumentSection], _ scores: [LanguageModel.Scores]) -> Language {
     for silent in [false, true] {
-      var weights: [Language: Int] = [:]
+      var english = 0
+      var french = 0
+      var other = 0
       var total = LanguageModel.Scores()
       for (section, score) in zip(sections, scores) where section.kind.isSilent == silent && score.letters > 0
       {
         // A short or doubtful section counts less.
-        let share = min(score.margin, 80)
-        weights[score.best, default: 0] += (section.end - section.start) * share
+        let weight = (section.end - section.start) * min(score.margin, 80)
+        switch score.best {
+        case .english: english += weight
+        case .french: french += weight
+        default: other += weight
+        }
         total += score
       }
       guard total.letters > 0 else { continue }
-      let english = weights[.english] ?? 0
-      let french = weights[.french] ?? 0
-      let other = weights[.undetermined] ?? 0
       if english == french, other == 0 { return total.best }
-      if other >= max(english, french) {
-        return total.letters < 3 ? .undetermined : other > 0 ? .undetermined : total.best
-      }
+      if other >= max(english, french) { return .undetermined }
       return english >= french ? .english : .french
     }
     return .undetermined
@@ -70,7 +71,7 @@ private struct ScoreReader {
   init(model: LanguageModel) { self.model = model }
 
   mutating func scores(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageModel.Scores {
-    let isSure = agreed >= 2
+    let isSure = agreed >= 1
     var scores = model.scores(
       bytes, limit: isSure ? 80 : 480, letters: isSure ? 14 : 24, enough: isSure ? 48 : 160)
     if isSure, scores.best != language || scores.margin <= 24, bytes.count > 80 {

@@ -24,8 +24,10 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
     /// A bit for each hash that a phrase begins with: most words are told apart here.
     let firsts: UnsafeMutablePointer<UInt64>
     let mask: Int
+    let values: [String]
 
-    init(_ list: [Slot], firsts hashes: [UInt64]) {
+    init(_ list: [Slot], firsts hashes: [UInt64], values: [String]) {
+      self.values = values
       firsts = .allocate(capacity: PhraseTable.firstWords)
       firsts.initialize(repeating: 0, count: PhraseTable.firstWords)
       for hash in hashes { firsts[PhraseTable.word(hash)] |= 1 << (hash & 63) }
@@ -55,7 +57,6 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
   private let tags: UnsafeMutablePointer<UInt32>
   private let firsts: UnsafeMutablePointer<UInt64>
   private let mask: Int
-  private let values: [String]
 
   /// Reads files; `names` gives the bit of each key.
   init(_ files: [ResourceFile], names: [String: Keys], clitics: Clitics) throws(ResourceError) {
@@ -78,12 +79,11 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
         for phrase in rest.parts(at: 0x7C) { builder.add(phrase, keys: keys, value: value, clitics: clitics) }
       }
     }
-    storage = Storage(builder.slots, firsts: builder.firsts)
+    storage = Storage(builder.slots, firsts: builder.firsts, values: builder.values)
     slots = storage.slots
     tags = storage.tags
     firsts = storage.firsts
     mask = storage.mask
-    values = builder.values
   }
 
   private struct Builder {
@@ -184,6 +184,6 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
 
   /// The text of a match's value.
   func value(_ match: Match) -> String? {
-    match.value > 0 ? values[match.value - 1] : nil
+    match.value > 0 ? storage.values[match.value - 1] : nil
   }
 }

@@ -46,14 +46,17 @@ struct SentenceCutter {
         if token == first {
           _ = lists.opensItem(at: token, isStart: true)
         } else if tokens[token - 1].kind != .word || tokens[token].kind != .word
-          || tokens[token].end - tokens[token].start == 1,
-          lists.opensItem(at: token, isStart: false) || repairs.isHidden(at: token, from: first)
+          || tokens[token].end - tokens[token].start == 1
         {
-          close(at: token)
+          if lists.opensItem(at: token, isStart: false) || repairs.isHidden(at: token, from: first) {
+            close(at: token)
+          }
+        } else if !tokens[token].flags.contains(.lineStart) {
+          // A word behind a word: nothing ends here.
+          token += 1
+          continue
         }
-        if tokens[token].flags.contains(.lineStart) || tokens[token].kind == .punctuation {
-          repairs.pass(token)
-        }
+        repairs.pass(token)
         token += 1
       }
       guard token < end else { break }

@@ -8,23 +8,18 @@ struct Tokenizer {
   private let clitics: Clitics
   private var position = 0
   private var flags: Token.Flags = [.spaceBefore, .lineStart, .paragraphStart]
-  private var tokens: [Token] = []
+  /// Where tokens are written, and how many stand there.
+  private var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  private var written = 0
 
   /// The tokens of valid UTF-8. Offsets count from the start of `bytes`.
   static func tokens(of bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 3 + 16)
-    read(bytes, clitics: clitics, into: &tokens)
-    return tokens
-  }
-
-  /// The same into an array that may be used again; what it held is dropped.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics, into tokens: inout [Token]) {
     var tokenizer = Tokenizer(bytes: bytes, clitics: clitics)
-    swap(&tokenizer.tokens, &tokens)
-    tokenizer.tokens.removeAll(keepingCapacity: true)
-    tokenizer.run()
-    swap(&tokenizer.tokens, &tokens)
+    var tokens = tokenizer.next(bytes.count / 3 + 16)
+    while tokenizer.position < bytes.count {
+      tokens.append(contentsOf: tokenizer.next(bytes.count - tokenizer.position + 16))
+    }
+    return tokens
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, clitics: Clitics) {
@@ -32,10 +27,21 @@ struct Tokenizer {
     self.clitics = clitics
   }
 
+  /// The next tokens: as many as `capacity` holds or the text has.
+  private mutating func next(_ capacity: Int) -> [Token] {
+    [Token](unsafeUninitializedCapacity: capacity) { room, count in
+      self.room = room
+      written = 0
+      run()
+      count = written
+    }
+  }
+
   private mutating func run() {
-    let count = bytes.count
+    // A step writes two tokens at most.
+    let full = room.count - 1
     ScalarKind.ascii.withUnsafeBufferPointer { ascii in
-      while position < count {
+      while position < bytes.count, written < full {
         let byte = bytes[position]
         if byte < 0x80 {
           step(ascii[Int(byte)], scalar: UInt32(byte), length: 1)
@@ -75,8 +81,10 @@ struct Tokenizer {
   private mutating func emit(
     from start: Int, to end: Int, hash: UInt64, kind: Token.Kind, adding more: Token.Flags = []
   ) {
-    tokens.append(
-      Token(start: UInt32(start), end: UInt32(end), hash: hash, kind: kind, flags: flags.union(more)))
+    room.initializeElement(
+      at: written,
+      to: Token(start: UInt32(start), end: UInt32(end), hash: hash, kind: kind, flags: flags.union(more)))
+    written += 1
     flags = []
   }
 
@@ -92,6 +100,13 @@ struct Tokenizer {
     let start = position
     var run = LetterRun()
     letters(&run)
+    if position < bytes.count, bytes[position] == 0x20 {
+      // Most words: nothing clings to them.
+      emit(from: start, to: position, hash: run.hash, kind: .word, adding: run.flags)
+      position += 1
+      flags = .spaceBefore
+      return
+    }
     if mayBeHost, host(from: start) { return }
     // `l'` at the very end is an article that a lexicon or a rule spells without its word.
     if bytes.count - position <= 3, let after = apostrophe(at: position), after == bytes.count,
@@ -151,54 +166,46 @@ struct Tokenizer {
     return ScalarKind.of(UTF8Scalar.decode(bytes, at: index).scalar) == .letter
   }
 
-  /// Reads on over letters. The state of the run lives in locals here: this loop is most of the tokenizer's time.
+  /// Reads on over letters: runs of small ones, where most of the tokenizer's time goes, capitals, and the rest.
   @inline(__always)
   private mutating func letters(_ run: inout LetterRun) {
     let bytes = bytes
     var index = position
-    var hash = run.hash
-    var before = run.before
-    var letters = run.letters
-    var upper = run.upper
     while index < bytes.count {
       let byte = bytes[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        if byte & 0x20 == 0 {
-          run.noteUpper(after: letters, upper)
-          upper += 1
-        }
-        letters += 1
-        before = hash
-        hash = Folding.mix(hash, byte | 0x20)
-        index += 1
-        continue
+      if byte &- 0x61 < 26 {
+        let first = index
+        var hash = run.hash
+        var before: UInt64
+        repeat {
+          before = hash
+          hash = Folding.mix(hash, bytes[index])
+          index &+= 1
+        } while index < bytes.count && bytes[index] &- 0x61 < 26
+        run.addSmall(index &- first, hash: hash, before: before)
+      } else if byte &- 0x41 < 26 {
+        run.addCapital(byte)
+        index &+= 1
+      } else if byte >= 0x80, let next = letterBeyondASCII(at: index, &run) {
+        index = next
+      } else {
+        break
       }
-      if byte < 0x80 { break }
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
-      let kind = ScalarKind.of(scalar)
-      guard kind == .letter || kind == .mark || kind == .ignorable else { break }
-      if kind != .ignorable {
-        run.hash = hash
-        run.before = before
-        run.letters = letters
-        run.upper = upper
-        if kind == .letter {
-          run.add(scalar)
-        } else {
-          run.compose(scalar, after: index > position ? scalarBefore(index) : 0)
-        }
-        hash = run.hash
-        before = run.before
-        letters = run.letters
-        upper = run.upper
-      }
-      index += length
     }
-    run.hash = hash
-    run.before = before
-    run.letters = letters
-    run.upper = upper
     position = index
+  }
+
+  /// Behind a letter, a mark on one, or a character that is not seen, all above ASCII; nil where the word ends.
+  @inline(never)
+  private func letterBeyondASCII(at index: Int, _ run: inout LetterRun) -> Int? {
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+    switch ScalarKind.of(scalar) {
+    case .letter: run.add(scalar)
+    case .mark: run.compose(scalar, after: index > position ? scalarBefore(index) : 0)
+    case .ignorable: break
+    default: return nil
+    }
+    return index + length
   }
 
   /// The scalar that ends at an index.
@@ -246,8 +253,8 @@ struct Tokenizer {
       return single(scalar, length: length, kind: .symbol)
     }
     emit(from: start, to: position, hash: hash, kind: .number)
-    tokens[tokens.count - 1].number = digits > 9 ? .max : value
-    tokens[tokens.count - 1].digits = UInt8(min(digits, 255))
+    room[written - 1].number = digits > 9 ? .max : value
+    room[written - 1].digits = UInt8(min(digits, 255))
   }
 
   // MARK: Hosts, handles, hashtags
@@ -304,25 +311,39 @@ private struct LetterRun {
   var hash = Folding.seed
   /// The hash without the last letter, which a combining mark may change.
   var before = Folding.seed
-  var letters = 0
-  var upper = 0
+  private var letters = 0
+  private var upper = 0
   private var composed: UInt32 = 0
-  private var isNonASCII = false
-  private var startsUpper = false
-  private var isMixed = false
+  private var seen: Token.Flags = []
 
-  mutating func noteUpper(after letters: Int, _ upper: Int) {
-    if letters == 0 { startsUpper = true } else if upper < letters { isMixed = true }
+  /// Adds small ASCII letters; `before` is the hash without the last of them.
+  @inline(__always)
+  mutating func addSmall(_ count: Int, hash: UInt64, before: UInt64) {
+    self.hash = hash
+    self.before = before
+    letters &+= count
+  }
+
+  /// Adds an ASCII capital.
+  @inline(__always)
+  mutating func addCapital(_ byte: UInt8) {
+    noteUpper()
+    letters &+= 1
+    before = hash
+    hash = Folding.mix(hash, byte | 0x20)
+  }
+
+  @inline(__always)
+  private mutating func noteUpper() {
+    if letters == 0 { seen.insert(.capitalized) } else if upper < letters { seen.insert(.mixedCase) }
+    upper &+= 1
   }
 
   mutating func add(_ scalar: UInt32) {
-    isNonASCII = true
+    seen.insert(.nonASCII)
     composed = 0
     let low = Folding.lower(scalar)
-    if low != scalar {
-      noteUpper(after: letters, upper)
-      upper += 1
-    }
+    if low != scalar { noteUpper() }
     letters += 1
     before = hash
     if let pair = Folding.pair(low) {
@@ -334,7 +355,7 @@ private struct LetterRun {
 
   /// A combining mark behind a letter.
   mutating func compose(_ mark: UInt32, after last: UInt32) {
-    isNonASCII = true
+    seen.insert(.nonASCII)
     // A second mark goes on what the first made; `composed` may be that of an earlier letter.
     let base = composed != 0 && ScalarKind.of(last) == .mark ? composed : last
     let whole = icub_compose_pair(Int32(bitPattern: base), Int32(bitPattern: mark))
@@ -345,11 +366,6 @@ private struct LetterRun {
   }
 
   var flags: Token.Flags {
-    var flags: Token.Flags = []
-    if startsUpper { flags.insert(.capitalized) }
-    if upper == letters && letters > 1 { flags.insert(.allCaps) }
-    if isNonASCII { flags.insert(.nonASCII) }
-    if isMixed && upper < letters { flags.insert(.mixedCase) }
-    return flags
+    upper == letters && letters > 1 ? seen.union(.allCaps) : seen
   }
 }
