@@ -9,7 +9,7 @@ extension Reading {
     var readers: [Language: ClauseReader] = [:]
     for index in heard {
       let sentence = document.sentences[index]
-      let pack = try engine.pack(sentence.language)
+      let pack = try pack(sentence.language)
       var reader = readers.removeValue(forKey: sentence.language) ?? ClauseReader(pack.assertions)
       let first = clauses.count
       reader.read(

@@ -3,7 +3,7 @@ extension Reading {
   mutating func findCarriers() throws(ResourceError) {
     var scan = CarrierScan(engine.gazetteer)
     for index in heard {
-      scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
+      scan.read(index, in: document, pack: try pack(document.sentences[index].language))
     }
     var judge = CarrierJudge(
       engine.gazetteer, scan,
@@ -20,7 +20,7 @@ extension Reading {
     var brands = NewBrands(document)
     for index in heard {
       let sentence = document.sentences[index]
-      brands.learn(sentence, pack: try engine.pack(sentence.language), taken: taken)
+      brands.learn(sentence, pack: try pack(sentence.language), taken: taken)
     }
     var found: [CarrierMention] = []
     for index in heard {

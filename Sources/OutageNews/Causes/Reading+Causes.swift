@@ -12,7 +12,7 @@ extension Reading {
         if predicates[next].polarity == .down { fails.append(predicates[next].tokens.lowerBound) }
         next += 1
       }
-      readCauses(of: sentence, index: index, fails: fails, words: try engine.pack(sentence.language).causes)
+      readCauses(of: sentence, index: index, fails: fails, words: try pack(sentence.language).causes)
     }
   }
 

@@ -22,7 +22,9 @@ struct AmountReader {
     var found: [AmountMention] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let amount = amount(at: index, limit: range) {
+      if isPlain(document.tokens[index]) {
+        index += 1
+      } else if let amount = amount(at: index, limit: range) {
         found.append(amount)
         index = max(amount.tokens.upperBound, index + 1)
       } else {
@@ -30,6 +32,12 @@ struct AmountReader {
       }
     }
     return found
+  }
+
+  /// Whether a token is a word that no amount begins with.
+  @inline(__always)
+  private func isPlain(_ token: Token) -> Bool {
+    token.kind == .word && token.firstUnit == 0 && words.saysNothing(token.form)
   }
 
   private func amount(at index: Int, limit: Range<Int>) -> AmountMention? {

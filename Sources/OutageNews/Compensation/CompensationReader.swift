@@ -49,19 +49,22 @@ struct CompensationReader {
     self.country = country
   }
 
-  /// The segments of a sentence; one without signs where nothing in it speaks of compensation.
-  func segments(of index: Int, words: CompensationWords, isTold: Bool) -> [CompensationSegment] {
+  /// Adds the segments of a sentence; one without signs where nothing in it speaks of compensation.
+  func addSegments(
+    of index: Int, words: CompensationWords, isTold: Bool, to segments: inout [CompensationSegment]
+  ) {
     let tokens = document.sentences[index].tokens
-    guard isTold || words.mayTell(tokens, in: document) else {
-      return [CompensationSegment(tokens: tokens, sentence: index)]
+    if isTold || words.mayTell(tokens, in: document) {
+      CompensationSegmenter(document: document, words: words, carriers: carriers, year: year)
+        .addSegments(of: index, to: &segments)
+    } else {
+      segments.append(CompensationSegment(tokens: tokens, sentence: index))
     }
-    return CompensationSegmenter(document: document, words: words, carriers: carriers, year: year).segments(
-      of: index)
   }
 
   /// Judges the segments of a sentence. `speaksNext`: one of the next sentences speaks of compensation.
   mutating func read(
-    _ segments: [CompensationSegment], speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder
+    _ segments: ArraySlice<CompensationSegment>, speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder
   ) {
     guard let first = segments.first else { return }
     if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) {
@@ -83,9 +86,9 @@ struct CompensationReader {
     segment.settleAnswers()
     answer(&segment)
     let voice = voice(over: segment.tokens)
-    let provider = provider(of: segment, spots, voice, finder)
     defer { follow(segment, spots, voice, finder) }
     guard !segment.signs.isEmpty else { return }
+    let provider = provider(of: segment, spots, voice, finder)
     let reader = AmountReader(
       document: document, words: words, country: country(provider), sums: sums,
       isFree: segment.signs.contains(.free))

@@ -34,22 +34,23 @@ struct CompensationSegmenter {
   /// Years before this one are past.
   let year: Int
 
-  /// The segments of a sentence. O(tokens).
-  func segments(of index: Int) -> [CompensationSegment] {
+  /// Adds the segments of a sentence. O(tokens).
+  func addSegments(of index: Int, to segments: inout [CompensationSegment]) {
     let sentence = document.sentences[index]
-    var segments: [CompensationSegment] = []
     var current = CompensationSegment(
       tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, sentence: index)
     var token = sentence.tokens.lowerBound
-    func close(at end: Int, next: Int) {
+    func close(at end: Int, next: Int, _ segments: inout [CompensationSegment]) {
       current.tokens = current.tokens.lowerBound..<end
       if !current.tokens.isEmpty { segments.append(current) }
       current = CompensationSegment(tokens: next..<next, sentence: index)
     }
     while token < sentence.tokens.upperBound {
-      if carriers.carrier(at: token) == nil {
+      if isPlain(token) {
+        token += 1
+      } else if !carriers.isCarrier(at: token) {
         let found = words.signs(at: token, in: document)
-        if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token) }
+        if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token, &segments) }
         if document.tokens[token].hash == Sign.question { current.isQuestion = true }
         if document.tokens[token].hash == Sign.comma { current.commas.append(token) }
         if !found.signs.isEmpty {
@@ -59,12 +60,20 @@ struct CompensationSegmenter {
         if isPastYear(token) || isPastEvent(token, in: sentence) { current.hasPastYear = true }
         token = max(found.signs.isEmpty ? token + 1 : found.end, token + 1)
       } else {
-        if cuts(at: token, [], current, in: sentence) { close(at: token, next: token) }
+        if cuts(at: token, [], current, in: sentence) { close(at: token, next: token, &segments) }
         token = max(token + 1, carriers.carrier(at: token)?.tokens.upperBound ?? 0)
       }
     }
-    close(at: sentence.tokens.upperBound, next: sentence.tokens.upperBound)
-    return segments
+    close(at: sentence.tokens.upperBound, next: sentence.tokens.upperBound, &segments)
+  }
+
+  /// Whether a token is a word without a sign behind another word: most are.
+  @inline(__always)
+  private func isPlain(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && token.firstUnit == 0 && index > 0
+      && document.tokens[index - 1].kind == .word && words.saysNothing(token.form)
+      && !carriers.isCarrier(at: index)
   }
 
   private func cuts(

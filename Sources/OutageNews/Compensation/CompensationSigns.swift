@@ -117,10 +117,10 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
 }
 
 /// The words of compensation in one language, by form.
-struct CompensationWords: Sendable {
-  private var signs: [UInt64]
+final class CompensationWords: Sendable {
+  private let signs: [UInt64]
   /// The other classes of a form, one bit each.
-  private var kinds: [UInt32]
+  private let kinds: [UInt32]
   let lexicon: LexiconTable
   let unit: Kind
   let one: Kind
@@ -164,13 +164,17 @@ struct CompensationWords: Sendable {
     former = kind("comp-former")
     price = kind("comp-price")
     event = kind("comp-event")
-    signs = [UInt64](repeating: 0, count: lexicon.formCount)
+    signs = Self.signs(lexicon)
     let classes = lexicon.casedClasses
     let bits = classes.map { set in
       all.reduce(UInt32(0)) { $1.id.map(set.contains) ?? false ? $0 | $1.bit : $0 }
     }
     kinds = classes.sets.map { bits[Int($0)] }
-    guard let id = lexicon.classID("comp") else { return }
+  }
+
+  private static func signs(_ lexicon: LexiconTable) -> [UInt64] {
+    var signs = [UInt64](repeating: 0, count: lexicon.formCount)
+    guard let id = lexicon.classID("comp") else { return signs }
     var bySymbol: [Symbol: UInt64] = [:]
     for (name, sign) in CompensationSigns.names {
       if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue }
@@ -183,6 +187,7 @@ struct CompensationWords: Sendable {
       let own = CompensationSigns(rawValue: signs[form])
       if own.contains(.data) { signs[form] = own.subtracting(.gives).rawValue }
     }
+    return signs
   }
 
   @inline(__always)
@@ -225,6 +230,13 @@ struct CompensationWords: Sendable {
   private func has(_ kind: Kind, _ form: Form) -> Bool {
     let index = Int(form.index)
     return index < kinds.count && kinds[index] & kind.bit != 0
+  }
+
+  /// Whether a form is in none of the classes of compensation.
+  @inline(__always)
+  func saysNothing(_ form: Form) -> Bool {
+    let index = Int(form.index)
+    return index >= signs.count || signs[index] | UInt64(kinds[index]) == 0
   }
 
   /// Whether a sentence may speak of compensation: a word that by itself does, a question, or a number.

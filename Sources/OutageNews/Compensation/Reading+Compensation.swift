@@ -26,7 +26,34 @@ extension Reading {
         guard let entry = id.flatMap({ gazetteer.entry($0) }) else { return home }
         return home.map { entry.countries.contains($0) } ?? false ? home : entry.country
       })
-    var tools: [Language: (CompensationWords, SpeakerFinder)] = [:]
+    let tools = try compensationTools(index)
+    var segments = segments(by: reader, tools)
+    settle(&segments, tools)
+    let sentences = segments.ranges(of: heard)
+    let speaks = sentences.map { $0.contains { segments[$0].isStrong && !segments[$0].signs.contains(.exclude) } }
+    for (order, position) in heard.enumerated() {
+      guard let (words, finder) = tools[document.sentences[position].language] else { continue }
+      let next = order + 1 < heard.count && speaks[order + 1] || order + 2 < heard.count && speaks[order + 2]
+      reader.read(segments[sentences[order]], speaksNext: next, words: words, finder: finder)
+    }
+    compensation = reader.found
+  }
+
+  private typealias CompensationTools = ByLanguage<(words: CompensationWords, finder: SpeakerFinder)>
+
+  private func compensationTools(_ carriers: CarrierIndex) throws(ResourceError) -> CompensationTools {
+    var tools = CompensationTools()
+    for position in heard where tools[document.sentences[position].language] == nil {
+      let pack = try pack(document.sentences[position].language)
+      tools[pack.language] = (
+        pack.compensation, SpeakerFinder(document, words: pack.quotes, carriers: carriers)
+      )
+    }
+    return tools
+  }
+
+  /// The segments of every heard sentence, in text order.
+  private func segments(by reader: CompensationReader, _ tools: CompensationTools) -> [CompensationSegment] {
     // Sentences in which a predicate gives, refuses or considers.
     var told = [Bool](repeating: false, count: document.sentences.count)
     for predicate in predicates {
@@ -35,41 +62,28 @@ extension Reading {
       default: break
       }
     }
-    var segments: [[CompensationSegment]] = []
+    var segments: [CompensationSegment] = []
     for position in heard {
-      let language = document.sentences[position].language
-      if tools[language] == nil {
-        let pack = try engine.pack(language)
-        tools[language] = (
-          pack.compensation, SpeakerFinder(document, words: QuoteWords(pack.lexicon), carriers: index)
-        )
-      }
-      segments.append(
-        tools[language].map {
-          reader.segments(of: position, words: $0.0, isTold: told[position])
-        } ?? [])
+      guard let words = tools[document.sentences[position].language]?.words else { continue }
+      reader.addSegments(of: position, words: words, isTold: told[position], to: &segments)
     }
+    return segments
+  }
+
+  /// Lets every segment know what the predicates in it say.
+  private func settle(_ segments: inout [CompensationSegment], _ tools: CompensationTools) {
     var next = 0
-    for sentence in segments.indices {
-      for index in segments[sentence].indices {
-        let tokens = segments[sentence][index].tokens
-        while next < predicates.count, predicates[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
-        while next < predicates.count, predicates[next].tokens.lowerBound < tokens.upperBound {
-          segments[sentence][index].join(predicates[next])
-          next += 1
-        }
-        if let words = tools[document.sentences[heard[sentence]].language]?.0 {
-          segments[sentence][index].settleDuties(words: words, document: document)
-        }
+    for index in segments.indices {
+      let tokens = segments[index].tokens
+      while next < predicates.count, predicates[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
+      while next < predicates.count, predicates[next].tokens.lowerBound < tokens.upperBound {
+        segments[index].join(predicates[next])
+        next += 1
+      }
+      if let words = tools[document.sentences[segments[index].sentence].language]?.words {
+        segments[index].settleDuties(words: words, document: document)
       }
     }
-    let speaks = segments.map { $0.contains { $0.isStrong && !$0.signs.contains(.exclude) } }
-    for (order, position) in heard.enumerated() {
-      guard let (words, finder) = tools[document.sentences[position].language] else { continue }
-      let next = order + 1 < heard.count && speaks[order + 1] || order + 2 < heard.count && speaks[order + 2]
-      reader.read(segments[order], speaksNext: next, words: words, finder: finder)
-    }
-    compensation = reader.found
   }
 
   /// Where the article names carriers, by token.
@@ -80,5 +94,17 @@ extension Reading {
     return CarrierIndex(
       carrierMentions.filter { !owned.contains($0.tokens.lowerBound) }
         .map { CarrierIndex.Spot(tokens: $0.tokens, id: $0.id) })
+  }
+}
+
+extension [CompensationSegment] {
+  /// By sentence: where its segments are.
+  fileprivate func ranges(of sentences: [Int]) -> [Range<Int>] {
+    var next = 0
+    return sentences.map { sentence in
+      let first = next
+      while next < count, self[next].sentence == sentence { next += 1 }
+      return first..<next
+    }
   }
 }

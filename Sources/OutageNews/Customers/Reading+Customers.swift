@@ -12,7 +12,7 @@ extension Reading {
       while carrier < carrierMentions.count,
         carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound
       { carrier += 1 }
-      let pack = try engine.pack(sentence.language)
+      let pack = try pack(sentence.language)
       let scan = CustomerScan(
         document: document, words: pack.customers, services: pack.services, carriers: carrierMentions)
       for count in scan.counts(in: sentence.tokens, firstCarrier: carrier) {

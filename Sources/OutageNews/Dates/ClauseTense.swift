@@ -41,7 +41,7 @@ struct ClauseTense: Sendable {
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
   private let purposes: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
-  private var endings: [UInt64: Cue] = [:]
+  private var endings = IntegerMap()
 
   init(lexicon: LexiconTable) {
     var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
@@ -116,7 +116,8 @@ struct ClauseTense: Sendable {
     for (prefix, cue) in [("past-", Cue.participle), ("future-", .future), ("none-", .none)] {
       let bytes = symbol.utf8.dropFirst(prefix.utf8.count)
       guard symbol.hasPrefix(prefix), (2...6).contains(bytes.count) else { continue }
-      endings[bytes.reduce(0) { $0 << 8 | UInt64($1) }] = cue
+      let ending = bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      if endings[ending] == nil { endings.insert(UInt32(cue.rawValue), for: ending) }
     }
   }
 
@@ -241,7 +242,7 @@ struct ClauseTense: Sendable {
     var found = Cue.none
     for length in 1...min(6, Int(token.end - token.start)) {
       ending |= UInt64(document.bytes[Int(token.end) - length]) << (8 * UInt64(length - 1))
-      if let cue = endings[ending] { found = cue }
+      if let cue = endings[ending] { found = Cue(rawValue: UInt8(truncatingIfNeeded: cue)) ?? .none }
     }
     return found
   }

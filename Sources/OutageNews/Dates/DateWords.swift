@@ -1,5 +1,5 @@
 /// What the symbols of the date lexicons mean, read once per language.
-struct DateWords: Sendable {
+final class DateWords: Sendable {
   /// A part of day with the modifier that the word brings: `dawn` is the start of a morning.
   struct Part: Sendable, Hashable {
     var part: PartOfDay
@@ -15,13 +15,13 @@ struct DateWords: Sendable {
     case named(String)
   }
 
-  private var parts: [Symbol: Part] = [:]
-  private var units: [Symbol: Unit] = [:]
-  private var seasons: [Symbol: TimexDate.Season] = [:]
-  private var modifiers: [Symbol: TimexModifier] = [:]
-  private var references: [Symbol: TimexReference] = [:]
-  private var holidays: [Symbol: Holiday] = [:]
-  private var names: [Symbol: String] = [:]
+  private let parts: [Symbol: Part]
+  private let units: [Symbol: Unit]
+  private let seasons: [Symbol: TimexDate.Season]
+  private let modifiers: [Symbol: TimexModifier]
+  private let references: [Symbol: TimexReference]
+  private let holidays: [Symbol: Holiday]
+  private let names: [Symbol: String]
 
   init(lexicon: LexiconTable) {
     var parts: [Symbol: Part] = [:]

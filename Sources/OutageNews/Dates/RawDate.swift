@@ -48,7 +48,7 @@ enum DateBuilder: String, Sendable {
 }
 
 /// The rules of dates in one language with what their captures and builders mean.
-struct DateRules: Sendable {
+final class DateRules: Sendable {
   let set: RuleSet
   let words: DateWords
   let slots: [DateSlot?]

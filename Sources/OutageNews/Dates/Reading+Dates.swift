@@ -13,7 +13,7 @@ extension Reading {
       let sentence = document.sentences[raw.sentence]
       resolver.sentence = raw.sentence
       if sentence.section != story.section { enter(sentence.section, raws[index...], &story, &resolver) }
-      let pack = try engine.pack(sentence.language)
+      let pack = try pack(sentence.language)
       let clauses = pack.times.tense
       // A picture shows what was: "Des clients attendent, jeudi".
       let isCaption = document.sections[sentence.section].kind == .caption && raw.isBareWeekday
@@ -97,7 +97,7 @@ extension Reading {
   private mutating func rawDates() throws(ResourceError) -> [RawDate] {
     var raws: [RawDate] = []
     for stretch in stretches {
-      let rules = try engine.pack(stretch.language).times.dates
+      let rules = try pack(stretch.language).times.dates
       for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
         let sentence = sentence(of: match.tokens.lowerBound, in: stretch)
         raws += rules.mentions(of: match, in: document, sentence: sentence)

@@ -1,5 +1,5 @@
 /// What one language needs to read dates, durations and money.
-struct TimeReader: Sendable {
+final class TimeReader: Sendable {
   let words: DateWords
   let dates: DateRules
   let tense: ClauseTense

@@ -1,5 +1,5 @@
 /// The rules of durations in one language with what their captures mean.
-struct DurationRules: Sendable {
+final class DurationRules: Sendable {
   let set: RuleSet
   private let words: DateWords
   private let slots: [DurationSlot?]

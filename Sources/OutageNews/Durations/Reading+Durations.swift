@@ -3,7 +3,7 @@ extension Reading {
   mutating func findDurations() throws(ResourceError) {
     var next = 0
     for stretch in stretches {
-      let rules = try engine.pack(stretch.language).times.durations
+      let rules = try pack(stretch.language).times.durations
       for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
         for mention in rules.mentions(of: match, in: document) {
           while next < dates.count, dates[next].tokens.upperBound <= mention.tokens.lowerBound { next += 1 }

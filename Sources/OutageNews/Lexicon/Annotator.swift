@@ -3,42 +3,54 @@ enum Annotator {
   /// Fills `form`, `firstUnit` and appends units for the tokens of `range`. O(tokens) for entries of bounded length.
   static func annotate(_ document: inout Document, tokens range: Range<Int>, with pack: LanguagePack) {
     let table = pack.lexicon
-    for index in range where document.tokens[index].kind != .url {
-      let token = document.tokens[index]
-      var form = table.form(hash: token.hash)
-      if form == .none, token.isCapitalized {
-        form = bareForm(token, in: document, table: table)
+    let bytes = document.bytes
+    var units: [Unit] = []
+    swap(&units, &document.units)
+    document.tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in range where tokens[index].kind != .url {
+        let token = tokens[index]
+        var form = table.form(hash: token.hash)
+        if form == .none, token.isCapitalized {
+          form = bareForm(token, in: bytes, table: table)
+        }
+        tokens[index].form = form
       }
-      document.tokens[index].form = form
+      for index in range where tokens[index].form != .none {
+        let root = table.root(tokens[index].form)
+        guard root != 0 else { continue }
+        let start = units.count
+        addUnits(at: index, root: root, tokens, limit: range.upperBound, table: table, to: &units)
+        if units.count > start { tokens[index].firstUnit = UInt32(start + 1) }
+      }
     }
-    for index in range where document.tokens[index].form != .none {
-      let root = table.root(document.tokens[index].form)
-      if root != 0 { addUnits(at: index, root: root, to: &document, limit: range.upperBound, table: table) }
-    }
+    swap(&units, &document.units)
     pack.numbers.scan(&document, tokens: range)
   }
 
   /// The form of a word in capitals, which may have lost its accents; one in mixed case may have lost the first.
-  private static func bareForm(_ token: Token, in document: Document, table: LexiconTable) -> Form {
-    let hash = document.bytes[token.range].withUnsafeBufferPointer(Folding.unaccentedHash)
+  private static func bareForm(_ token: Token, in bytes: [UInt8], table: LexiconTable) -> Form {
+    let hash = bytes[token.range].withUnsafeBufferPointer(Folding.unaccentedHash)
     return table.form(unaccentedHash: hash)
   }
 
+  /// Adds the entries that begin at a token, the longest first.
   private static func addUnits(
-    at first: Int, root: UInt32, to document: inout Document, limit: Int, table: LexiconTable
+    at first: Int, root: UInt32, _ tokens: UnsafeMutableBufferPointer<Token>, limit: Int,
+    table: LexiconTable, to units: inout [Unit]
   ) {
-    let start = document.units.count
+    let start = units.count
     var node = root
     var index = first + 1
     var words = 1
-    var capitals: UInt32 = document.tokens[first].isCapitalized ? 1 : 0
+    var capitals: UInt32 = tokens[first].isCapitalized ? 1 : 0
     while index < limit {
-      let token = document.tokens[index]
+      let token = tokens[index]
       if token.flags.contains(.paragraphStart) { break }
-      if LexiconTable.isInnerHyphen(index, in: document.tokens) {
+      if LexiconTable.isInnerHyphen(index, in: tokens) {
         index += 1
         continue
       }
+      guard token.form != .none else { break }
       node = table.node(after: node, form: token.form)
       guard node != 0 else { break }
       if token.isCapitalized, words < 32 { capitals |= 1 << UInt32(words) }
@@ -47,13 +59,10 @@ enum Annotator {
       let form = table.entry(at: node)
       if form != .none {
         let wanted = table.capitals(of: form)
-        document.units.append(
+        units.append(
           Unit(first: UInt32(first), end: UInt32(index), form: form, isCased: capitals & wanted == wanted))
       }
     }
-    if document.units.count > start {
-      document.units[start...].reverse()
-      document.tokens[first].firstUnit = UInt32(start + 1)
-    }
+    if units.count > start + 1 { units[start...].reverse() }
   }
 }

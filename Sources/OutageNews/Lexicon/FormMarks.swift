@@ -25,3 +25,31 @@ where Marks.RawValue == UInt32, Marks.Element == Marks {
     return Marks(rawValue: index < sets.count ? marks[Int(sets[index])] : 0)
   }
 }
+
+/// Bits of at most 32 classes by form and capital, for recognizers to which a capital matters.
+struct CasedMarks: @unchecked Sendable {
+  // why unchecked: the sets are memory of `table` that nobody writes.
+  private let table: LexiconTable
+  private let plainSets: UnsafeBufferPointer<UInt16>
+  private let casedSets: UnsafeBufferPointer<UInt16>
+  /// By set of classes: a bit for each class asked for, by its place.
+  private let marks: [UInt32]
+
+  /// O(distinct sets of classes).
+  init(_ table: LexiconTable, classes: [ClassID?]) {
+    self.table = table
+    plainSets = table.classes.sets
+    casedSets = table.casedClasses.sets
+    marks = table.classes.map { set in
+      classes.indices.reduce(0) { $0 | (classes[$1].map(set.contains) ?? false ? 1 << UInt32($1) : 0) }
+    }
+  }
+
+  /// The classes of a form as it stands in the text.
+  @inline(__always)
+  func of(_ form: Form, isCapitalized: Bool) -> UInt32 {
+    let index = Int(form.index)
+    guard index < plainSets.count, form != .none else { return 0 }
+    return marks[Int((isCapitalized ? casedSets : plainSets)[index])]
+  }
+}

@@ -229,7 +229,9 @@ struct LexiconBuilder: SpellingForms {
 
 extension LexiconTable {
   /// Whether a token is a hyphen with no white space on either side and a token on both.
-  static func isInnerHyphen(_ index: Int, in tokens: [Token]) -> Bool {
+  @inline(__always)
+  static func isInnerHyphen<Tokens: RandomAccessCollection>(_ index: Int, in tokens: Tokens) -> Bool
+  where Tokens.Element == Token, Tokens.Index == Int {
     index > 0 && index + 1 < tokens.count && tokens[index].hash == Folding.hyphen && tokens[index].isGlued
       && tokens[index + 1].isGlued
   }

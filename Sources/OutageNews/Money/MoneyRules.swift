@@ -17,7 +17,7 @@ struct MoneyFields: Sendable {
 }
 
 /// The rules of money in one language with what their captures mean.
-struct MoneyRules: Sendable {
+final class MoneyRules: Sendable {
   let set: RuleSet
   private let slots: [MoneySlot?]
   private let isMoney: [Bool]

@@ -3,7 +3,7 @@ extension Reading {
   mutating func findMoney() throws(ResourceError) {
     var teller: CurrencyTeller?
     for stretch in stretches {
-      let pack = try engine.pack(stretch.language)
+      let pack = try pack(stretch.language)
       let rules = pack.times.money
       for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
         for mention in rules.mentions(of: match, in: document) {

@@ -6,7 +6,8 @@ struct CueReader {
   private let marks: (Language) -> OutageMarks?
   /// What predicates say, in order of their first tokens.
   private let signs: [(token: Int, cues: OutageCues)]
-  private var read: [Int: SentenceCues] = [:]
+  /// By sentence, those that were read.
+  private var read: [SentenceCues?]
 
   struct SentenceCues {
     var all: OutageCues = []
@@ -40,6 +41,7 @@ struct CueReader {
       let cues = predicate.outageCues
       if !cues.isEmpty { signs.append((predicate.tokens.lowerBound, cues)) }
     }
+    read = [SentenceCues?](repeating: nil, count: document.sentences.count)
     self.signs = signs.sorted { $0.token < $1.token }
   }
 

@@ -28,13 +28,13 @@ struct OutageLinker {
   /// The outages, the main one first. Empty where no carrier is affected.
   mutating func outages() -> [Outage] {
     guard let carrier = mainCarrier() else { return [] }
-    span = scene.chooseSpan()
-    let past = scene.pastSentences(outside: span)
+    let past: Set<Int>
+    (span, past) = scene.chooseSpan()
     let state = scene.state(of: span, skipping: past)
     var main = Outage(carrier: carrier.id, status: state.status)
     main.evidence[.carrier] =
       carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)
-    fillTimes(&main, isOver: state.status == .restored)
+    fillTimes(&main, isOver: state.status == .restored, skipping: past)
     main.evidence[.status] = Evidence(
       rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
     fillCustomers(&main, skipping: past)
@@ -65,7 +65,7 @@ struct OutageLinker {
     return weighed.first { $0.weight == most }?.carrier
   }
 
-  private func fillTimes(_ outage: inout Outage, isOver: Bool) {
+  private func fillTimes(_ outage: inout Outage, isOver: Bool, skipping past: Set<Int>) {
     if let start = span.start {
       let date = scene.dates[start]
       // When somebody spoke is not when it began, but it was going on that day.
@@ -76,7 +76,7 @@ struct OutageLinker {
       outage.end = scene.dates[end].value
       outage.evidence[.end] = Evidence(rule: "end-of-outage", words: scene.dates[end].bytes)
     }
-    if let length = scene.statedLength(for: span, isOver: isOver) {
+    if let length = scene.statedLength(for: span, isOver: isOver, skipping: past) {
       outage.duration = scene.lengths[length].value
       outage.evidence[.duration] = Evidence(rule: "stated-length", words: scene.lengths[length].bytes)
     } else if let start = outage.start, let end = outage.end,

@@ -3,11 +3,12 @@ extension OutageScene {
   /// their paragraph until a day of the main outage is named again.
   func pastSentences(outside span: OutageSpan) -> Set<Int> {
     let main = Set(span.dates.map { dates[$0].sentence })
+    let first = firstMinute(of: span)
     var past: Set<Int> = []
     var sentences = SentenceIndex(document)
     for date in draft.dates.prefix(OutageScene.most) {
       guard let place = sentences.find(date.bytes), !main.contains(place.sentence) else { continue }
-      if isEarlier(date.value, than: span) { past.insert(place.sentence) }
+      if isEarlier(date.value, than: span, from: first) { past.insert(place.sentence) }
     }
     for sentence in past.sorted() { spread(from: sentence, main: main, into: &past) }
     return past
@@ -15,14 +16,20 @@ extension OutageScene {
 
   /// Whether a date is that of an earlier event: it ends three days before the main outage, or before the publication where the days of
   /// the main outage are not known.
-  private func isEarlier(_ value: TimexValue, than span: OutageSpan) -> Bool {
+  private func isEarlier(_ value: TimexValue, than span: OutageSpan, from first: Int?) -> Bool {
     guard let minutes = value.minutes else { return isOfEarlierYear(value, than: span) }
-    let known = span.dates.filter { dates[$0].value.minutes != nil }
-    if let first = known.map({ dates[$0].point.minutes.lowerBound }).min() {
-      return minutes.upperBound + 3 * 1440 <= first
-    }
+    if let first { return minutes.upperBound + 3 * 1440 <= first }
     guard let published = draft.published?.minutes else { return minutes.count > 1440 }
     return minutes.upperBound <= published.lowerBound
+  }
+
+  /// The first minute of the main outage's days, where they are known.
+  private func firstMinute(of span: OutageSpan) -> Int? {
+    var first: Int?
+    for index in span.dates where dates[index].value.minutes != nil {
+      first = min(first ?? .max, dates[index].point.minutes.lowerBound)
+    }
+    return first
   }
 
   /// A season of an earlier year.
@@ -46,9 +53,8 @@ extension OutageScene {
   }
 
   /// The stated length of the main outage, where there is one.
-  func statedLength(for span: OutageSpan, isOver: Bool) -> Int? {
+  func statedLength(for span: OutageSpan, isOver: Bool, skipping past: Set<Int>) -> Int? {
     if isOver, let length = span.length { return length }
-    let past = pastSentences(outside: span)
     let hasClockEnd = span.end.map { dates[$0].point.precision == .clock } ?? false
     var best: (index: Int, score: Double)?
     for (index, length) in lengths.enumerated() where !past.contains(length.sentence) {

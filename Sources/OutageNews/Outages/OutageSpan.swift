@@ -13,16 +13,18 @@ struct OutageSpan {
 }
 
 extension OutageScene {
-  /// The best span. O(dates × log dates): at most 24 starts and 24 ends are paired.
-  mutating func chooseSpan() -> OutageSpan {
+  /// The best span, and the sentences that tell of another outage than that. O(dates × log dates): at most 24 starts and
+  /// 24 ends are paired.
+  mutating func chooseSpan() -> (span: OutageSpan, past: Set<Int>) {
     let cluster = mainDates()
-    guard !cluster.isEmpty else { return OutageSpan() }
+    guard !cluster.isEmpty else { return (OutageSpan(), pastSentences(outside: OutageSpan())) }
     score(cluster) { $0.rate() }
     rateByPlace(cluster)
     rateSeries(cluster)
     let past = pastSentences(outside: OutageSpan(dates: cluster))
     var best = OutageSpan()
     best.score = -.infinity
+    let dates = dates
     let starts = cluster.sorted { dates[$0].startScore > dates[$1].startScore }.prefix(24)
     let ends = cluster.sorted { dates[$0].endScore > dates[$1].endScore }.prefix(24)
     for start in starts {
@@ -36,7 +38,7 @@ extension OutageScene {
         offer(span, &best)
       }
     }
-    return best
+    return (best, past)
   }
 
   /// Later than a publication whose hour is known.
@@ -93,6 +95,7 @@ extension OutageScene {
 
   /// The first and the last clock time, and the order in the text.
   private mutating func rateByPlace(_ cluster: [Int]) {
+    let dates = dates
     let clocks = cluster.filter { dates[$0].point.precision == .clock && !dates[$0].near.contains(.future) }
     let first = clocks.min { dates[$0].point.minutes.lowerBound < dates[$1].point.minutes.lowerBound }
     let last = clocks.max { dates[$0].point.minutes.lowerBound < dates[$1].point.minutes.lowerBound }
@@ -113,6 +116,7 @@ extension OutageScene {
 
   /// The dates of the days that the article is about.
   private func mainDates() -> [Int] {
+    let dates = dates
     let past = dates.indices.filter { index in
       guard let told, dates[index].point.cycle == nil else { return true }
       return dates[index].point.minutes.lowerBound < told.upperBound

@@ -5,9 +5,9 @@ extension Reading {
   func outages(of draft: Report) throws(ResourceError) -> [Outage] {
     guard draft.carriers.contains(where: { $0.role == .affected }) else { return [] }
     let english =
-      document.sentences.contains { $0.language == .english } ? try engine.pack(.english).outages : nil
+      document.sentences.contains { $0.language == .english } ? try pack(.english).outages : nil
     let french =
-      document.sentences.contains { $0.language == .french } ? try engine.pack(.french).outages : nil
+      document.sentences.contains { $0.language == .french } ? try pack(.french).outages : nil
     var linker = OutageLinker(document: document, draft: draft, causes: outageCauses, predicates: predicates)
     { language in
       language == .english ? english : language == .french ? french : nil

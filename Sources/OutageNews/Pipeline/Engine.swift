@@ -7,7 +7,7 @@ final class Engine: Sendable {
   let text: TextLayer
   let gazetteer: Gazetteer
   let services: ServiceTable
-  /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
+  /// Two at most, looked for in order.
   private let packs = Mutex<[LanguagePack]>([])
 
   /// The engine of the files that the package was built with.

@@ -6,6 +6,7 @@ final class LanguagePack: Sendable {
   let outages: OutageMarks
   let compensation: CompensationWords
   let causes: CauseWords
+  let quotes: QuoteWords
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
   let services: ServiceSpellings
@@ -24,6 +25,7 @@ final class LanguagePack: Sendable {
     outages = OutageMarks(lexicon)
     compensation = CompensationWords(lexicon)
     causes = CauseWords(lexicon)
+    quotes = QuoteWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
     services = ServiceSpellings(lexicon)
     customers = CustomerWords(lexicon)

@@ -37,11 +37,24 @@ struct Reading {
   var clauses: [Clause] = []
   var predicates: [Predicate] = []
 
+  /// The packs of the languages that are read, kept so that no stage asks the engine for each sentence.
+  private var packs = ByLanguage<LanguagePack>()
+
   init(document: Document, engine: Engine, published: TimexValue?) {
     self.document = document
     heard = document.sentences.indices.filter { document.isHeard(document.sentences[$0]) }
     self.engine = engine
     self.published = published
+    for index in heard where packs[document.sentences[index].language] == nil {
+      let language = document.sentences[index].language
+      packs[language] = try? engine.pack(language)
+    }
+  }
+
+  /// The pack of a language. Throws where a file of it is faulty.
+  func pack(_ language: Language) throws(ResourceError) -> LanguagePack {
+    if let pack = packs[language] { return pack }
+    return try engine.pack(language)
   }
 
   /// A mention's words and bytes.

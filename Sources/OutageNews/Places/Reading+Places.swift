@@ -3,7 +3,7 @@ extension Reading {
   mutating func findPlaces() throws(ResourceError) {
     for index in heard {
       let sentence = document.sentences[index]
-      let places = try engine.pack(sentence.language).places
+      let places = try pack(sentence.language).places
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         guard

@@ -6,17 +6,23 @@ struct CarrierIndex {
   }
 
   private(set) var spots: [Spot]
-  private var byToken: [Int: Int] = [:]
+  /// By token, up to the last that begins a mention: index + 1 into `spots`, 0 for none.
+  private var indexOfToken: [UInt32]
 
   /// Takes mentions in text order.
   init(_ spots: [Spot]) {
     self.spots = spots
-    for (index, spot) in spots.enumerated() { byToken[spot.tokens.lowerBound] = index }
+    indexOfToken = [UInt32](repeating: 0, count: (spots.last?.tokens.lowerBound ?? -1) + 1)
+    for (index, spot) in spots.enumerated() { indexOfToken[spot.tokens.lowerBound] = UInt32(index + 1) }
   }
 
+  @inline(__always)
   func carrier(at token: Int) -> Spot? {
-    byToken[token].map { spots[$0] }
+    isCarrier(at: token) ? spots[Int(indexOfToken[token]) - 1] : nil
   }
+
+  @inline(__always)
+  func isCarrier(at token: Int) -> Bool { token < indexOfToken.count && indexOfToken[token] != 0 }
 
   /// The index of the first mention that begins at a token or behind it. O(log mentions).
   func firstIndex(from token: Int) -> Int {

@@ -13,7 +13,7 @@ struct Speaker {
 struct QuoteReader {
   let document: Document
   let carriers: CarrierIndex
-  var finders: [Language: SpeakerFinder] = [:]
+  var finders = ByLanguage<SpeakerFinder>()
   var registry = NameRegistry()
   var known: [UInt64: SpeakerDetails] = [:]
   var spans: [QuoteSpan] = []
@@ -21,11 +21,11 @@ struct QuoteReader {
   var streams: [QuoteStream] = []
   var speakers: [(speaker: Speaker, rule: String)?] = []
 
-  init(_ document: Document, carriers: CarrierIndex, words: [Language: QuoteWords]) {
+  init(_ document: Document, carriers: CarrierIndex, words: ByLanguage<QuoteWords>) {
     self.document = document
     self.carriers = carriers
-    for (language, words) in words {
-      finders[language] = SpeakerFinder(document, words: words, carriers: carriers)
+    for language in [Language.english, .french] {
+      finders[language] = words[language].map { SpeakerFinder(document, words: $0, carriers: carriers) }
     }
   }
 

@@ -1,10 +1,10 @@
 extension Reading {
   /// Quotations and their speakers. Reads sections and carriers. O(tokens).
   mutating func findQuotes() throws(ResourceError) {
-    var words: [Language: QuoteWords] = [:]
+    var words = ByLanguage<QuoteWords>()
     for section in document.sections where section.language != .undetermined && words[section.language] == nil
     {
-      words[section.language] = QuoteWords(try engine.pack(section.language).lexicon)
+      words[section.language] = try pack(section.language).quotes
     }
     var reader = QuoteReader(document, carriers: carrierIndex(), words: words)
     for found in reader.read() {

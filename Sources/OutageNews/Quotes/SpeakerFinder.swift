@@ -24,7 +24,7 @@ struct SpeakerCandidate {
 }
 
 /// Finds whom a tag names: `, said Curtis Bell, a company spokesman`, `, concède-t-on chez Vidéotron`, `Sosh : rien, au motif que`.
-struct SpeakerFinder {
+final class SpeakerFinder {
   let document: Document
   let words: QuoteWords
   let carriers: CarrierIndex

@@ -9,11 +9,11 @@ extension RuleSet {
   /// those outside all of them.
   func extents(of match: RuleMatch, in document: Document) -> [RuleExtent] {
     let captures = captures(of: match, in: document)
-    let marked = captures.filter { extentSlots.contains($0.slot) }
+    let marked = captures.filter { isExtent[$0.slot] }
     guard !marked.isEmpty else { return [RuleExtent(tokens: match.tokens, captures: captures)] }
     return marked.map { mark in
       let own = captures.filter { capture in
-        guard !extentSlots.contains(capture.slot) else { return false }
+        guard !isExtent[capture.slot] else { return false }
         return mark.tokens.contains(capture) || !marked.contains { $0.tokens.contains(capture) }
       }
       return RuleExtent(tokens: mark.tokens, captures: own)

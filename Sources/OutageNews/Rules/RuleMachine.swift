@@ -10,6 +10,8 @@ struct RuleMachine: Sendable {
     var target: UInt32
     /// The rules that end there, as index into `endings`, 0 for none.
     var ending: UInt32
+
+    var isAlive: Bool { target != 0 || ending != 0 }
   }
 
   let states: RuleStates
@@ -19,8 +21,13 @@ struct RuleMachine: Sendable {
   /// The least memory at which everything is forgotten.
   private static let most = 1 << 19
 
-  /// By form × 4, capital × 2, glued × 1: the key + 1, 0 for not known yet.
+  /// By form × 4, capital × 2, glued × 1: the key + 1, 0 for not known yet; with `idle` where no rule begins with it.
   private var keyOfForm: [UInt16]
+  /// The same by kind × 4, for words and signs that the lexicon does not know.
+  private var keyOfUnknown = [UInt16](repeating: 0, count: 32)
+  /// The same by number × 2.
+  private var keyOfNumber = [UInt16](repeating: 0, count: 4400)
+  private static let idle: UInt16 = 1 << 15
   private var otherKeys = IntegerMap()
   /// By key: a bit for each test.
   private var passed: [UInt64] = []
@@ -64,26 +71,48 @@ struct RuleMachine: Sendable {
 
   /// The key of a token.
   @inline(__always)
-  mutating func key(of token: Token) -> Int {
-    if token.kind == .word || token.kind == .punctuation, token.form != .none {
-      let slot = Int(token.form.index) << 2 | (token.isCapitalized ? 2 : 0) | (token.isGlued ? 1 : 0)
-      if slot < keyOfForm.count {
-        let key = keyOfForm[slot]
-        if key != 0 { return Int(key) - 1 }
-        let new = newKey(.token(token), isGlued: token.isGlued)
-        keyOfForm[slot] = UInt16(new + 1)
-        return new
-      }
-    }
-    return otherKey(of: token)
+  mutating func key(of token: Token) -> Int { Int(entry(of: token) & ~Self.idle) - 1 }
+
+  /// Whether a rule may begin with a token.
+  @inline(__always)
+  mutating func mayBegin(with token: Token) -> Bool { entry(of: token) & Self.idle == 0 }
+
+  @inline(__always)
+  private mutating func entry(of token: Token) -> UInt16 {
+    let look = (token.isCapitalized ? 2 : 0) | (token.isGlued ? 1 : 0)
+    guard token.kind == .word || token.kind == .punctuation, Int(token.form.index) << 2 < keyOfForm.count
+    else { return otherEntry(of: token) }
+    let known =
+      token.form == .none
+      ? keyOfUnknown[Int(token.kind.rawValue) << 2 | look] : keyOfForm[Int(token.form.index) << 2 | look]
+    return known != 0 ? known : newEntry(of: token, look)
   }
 
-  /// The key of a token of a word that the lexicon does not know, or of another kind than words have.
-  private mutating func otherKey(of token: Token) -> Int {
+  private mutating func newEntry(of token: Token, _ look: Int) -> UInt16 {
+    let entry = entry(ofKey: newKey(.token(token), isGlued: token.isGlued))
+    if token.form == .none {
+      keyOfUnknown[Int(token.kind.rawValue) << 2 | look] = entry
+    } else {
+      keyOfForm[Int(token.form.index) << 2 | look] = entry
+    }
+    return entry
+  }
+
+  /// Of a number, or of a token of another kind than words have.
+  private mutating func otherEntry(of token: Token) -> UInt16 {
+    let place = Int(token.number) << 1 | (token.isGlued ? 1 : 0)
+    let isSmall = token.kind == .number && token.form == .none && place < keyOfNumber.count
+    if isSmall, keyOfNumber[place] != 0 { return keyOfNumber[place] }
     var name = UInt64(token.form.index) << 32 | UInt64(token.kind.rawValue) << 2
     name |= (token.isCapitalized ? 2 : 0) | (token.isGlued ? 1 : 0)
     if token.kind == .number { name |= UInt64(states.interval(of: Double(token.number))) << 6 }
-    return remembered(name, .token(token), isGlued: token.isGlued)
+    let entry = entry(ofKey: remembered(name, .token(token), isGlued: token.isGlued))
+    if isSmall { keyOfNumber[place] = entry }
+    return entry
+  }
+
+  private mutating func entry(ofKey key: Int) -> UInt16 {
+    UInt16(key + 1) | (firstStep(key).isAlive ? 0 : Self.idle)
   }
 
   /// The key of a unit that begins at a token.
@@ -115,7 +144,7 @@ struct RuleMachine: Sendable {
     if let key = keyOfPassed[bits] { return Int(key) }
     let key = keyOfPassed.count
     // No text has so many words that differ to the rules; one more would be read as the first.
-    guard key < 1 << 15 else { return 0 }
+    guard key < 1 << 15 - 1 else { return 0 }
     keyOfPassed[bits] = UInt16(key)
     passed += bits
     firstSteps.append(0)

@@ -3,7 +3,7 @@
 /// Among all matches that begin at a token the longest wins, then the one of higher priority, then the one that
 /// stands first in the file; the next match begins behind it. A match is at most 64 tokens, so that matching is
 /// linear in the text: O(tokens).
-struct RuleSet: Sendable {
+final class RuleSet: Sendable {
   static let longest = 64
 
   let dimension: String
@@ -11,8 +11,8 @@ struct RuleSet: Sendable {
   let rules: [Rule]
   /// Names of captures.
   let slots: [String]
-  /// The captures that are mentions of their own: `m1`, `m2` …
-  let extentSlots: Set<Int>
+  /// By capture: whether it is a mention of its own: `m1`, `m2` …
+  let isExtent: [Bool]
   let states: RuleStates
   let programs: RulePrograms
   /// By rule, apart from `rules`, whose entries hold references.
@@ -23,7 +23,7 @@ struct RuleSet: Sendable {
   private let machines = RuleMachinePool()
 
   /// Reads `Rules/<dimension>/<language>.rules`; a missing file is a set without rules.
-  init(_ dimension: String, lexicon: LexiconTable, resources: Resources, clitics: Clitics)
+  convenience init(_ dimension: String, lexicon: LexiconTable, resources: Resources, clitics: Clitics)
     throws(ResourceError)
   {
     let path = "Rules/\(dimension)/\(lexicon.language.rawValue).rules"
@@ -38,7 +38,7 @@ struct RuleSet: Sendable {
     self.lexicon = lexicon
     rules = parser.rules
     slots = parser.slots
-    extentSlots = Set(slots.indices.filter { ["m1", "m2", "m3", "m4", "m5"].contains(parser.slots[$0]) })
+    isExtent = slots.map { ["m1", "m2", "m3", "m4", "m5"].contains($0) }
     var automaton = RuleAutomaton()
     for (index, rule) in rules.enumerated() {
       if let reason = automaton.add(rule.pattern, rule: index) {
@@ -86,7 +86,10 @@ struct RuleSet: Sendable {
     machine.trim()
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = match(at: index, in: document, limit: range, &machine, &scratch) {
+      let token = document.tokens[index]
+      if token.firstUnit == 0 ? !machine.mayBegin(with: token) : !begins(at: index, in: document, &machine) {
+        index += 1
+      } else if let match = longestMatch(at: index, in: document, limit: range, &machine, &scratch) {
         found.append(match)
         index = match.tokens.upperBound
       } else {
@@ -96,21 +99,21 @@ struct RuleSet: Sendable {
     return found
   }
 
-  /// The best match that begins at a token.
-  @inline(__always)
-  private func match(
-    at first: Int, in document: Document, limit: Range<Int>, _ machine: inout RuleMachine,
-    _ scratch: inout RuleScratch
-  ) -> RuleMatch? {
+  /// Whether a rule may begin with a token or with one of its units.
+  private func begins(at first: Int, in document: Document, _ machine: inout RuleMachine) -> Bool {
     let token = document.tokens[first]
-    let step = machine.firstStep(machine.key(of: token))
-    if token.firstUnit == 0, step.target == 0, step.ending == 0 { return nil }
-    return longestMatch(at: first, step, in: document, limit: limit, &machine, &scratch)
+    if machine.mayBegin(with: token) { return true }
+    for unit in document.units(at: first)
+    where machine.firstStep(machine.key(of: unit, at: token, in: document)).isAlive {
+      return true
+    }
+    return false
   }
 
+  /// The best match that begins at a token.
   private func longestMatch(
-    at first: Int, _ step: RuleMachine.Step, in document: Document, limit: Range<Int>,
-    _ machine: inout RuleMachine, _ scratch: inout RuleScratch
+    at first: Int, in document: Document, limit: Range<Int>, _ machine: inout RuleMachine,
+    _ scratch: inout RuleScratch
   ) -> RuleMatch? {
     var best = Best()
     var reach = 0
@@ -125,7 +128,8 @@ struct RuleSet: Sendable {
       scratch.put(step.target, at: end - first, &machine)
       reach = max(reach, end - first)
     }
-    take(step, to: first + 1, &machine, &scratch)
+    take(
+      machine.firstStep(machine.key(of: document.tokens[first])), to: first + 1, &machine, &scratch)
     if document.tokens[first].firstUnit != 0 {
       forEachUnit(at: first, in: document, limit: limit) { unit in
         let key = machine.key(of: unit, at: document.tokens[first], in: document)

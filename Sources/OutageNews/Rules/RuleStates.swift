@@ -1,5 +1,5 @@
 /// The tests and states of an automaton as they are read while matching: flat arrays, so that trying a state counts no references.
-struct RuleStates: Sendable {
+final class RuleStates: Sendable {
   /// Every distinct test of the rules and of their conditions.
   let tests: [FlatTest]
   /// By state: index into `tests`.

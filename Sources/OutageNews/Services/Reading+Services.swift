@@ -3,7 +3,7 @@ extension Reading {
   mutating func findServices() throws(ResourceError) {
     var scan = ServiceScan()
     for index in heard {
-      scan.read(index, in: document, pack: try engine.pack(document.sentences[index].language))
+      scan.read(index, in: document, pack: try pack(document.sentences[index].language))
     }
     serviceMentions = scan.mentions
     serviceCandidates = scan.candidates

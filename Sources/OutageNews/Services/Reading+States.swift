@@ -7,7 +7,7 @@ extension Reading {
     var ballots: [ServiceID: StateBallot] = [:]
     var owner = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { owner.insert(mention.tokens) }
-    let lists = ServiceLists(serviceMentions, in: document) { [engine] in try? engine.pack($0) }
+    let lists = ServiceLists(serviceMentions, in: document) { try? pack($0) }
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
@@ -65,7 +65,7 @@ extension Reading {
   /// `no calls`, `plus de réseau`: a denial right before the name.
   func isDenied(_ mention: ServiceMention) -> Bool {
     let sentence = document.sentences[mention.sentence]
-    guard let pack = try? engine.pack(sentence.language) else { return false }
+    guard let pack = try? pack(sentence.language) else { return false }
     let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
     return (first..<mention.tokens.lowerBound).contains { index in
       guard let cues = pack.assertions.entry(document.tokens[index].form)?.cues else { return false }
@@ -91,7 +91,7 @@ extension Reading {
     if before >= 0, document.tokens[before].hash == Folding.hyphen, document.tokens[before].isGlued {
       return true
     }
-    guard let pack = try? engine.pack(document.sentences[sentence].language) else { return false }
+    guard let pack = try? pack(document.sentences[sentence].language) else { return false }
     func isOblique(_ index: Int) -> Bool {
       index >= 0 && pack.assertions.entry(document.tokens[index].form)?.cues.contains(.oblique) ?? false
     }
@@ -127,7 +127,7 @@ extension Reading {
   private func isFollowedByStatement(_ tokens: Range<Int>, _ clause: Clause) -> Bool {
     guard clause.tokens.contains(tokens.upperBound) else { return true }
     let next = document.tokens[tokens.upperBound]
-    guard let pack = try? engine.pack(document.sentences[clause.sentence].language) else { return false }
+    guard let pack = try? pack(document.sentences[clause.sentence].language) else { return false }
     return pack.assertions.entry(next.form) != nil || next.kind == .punctuation
   }
 

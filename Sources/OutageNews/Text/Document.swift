@@ -34,6 +34,7 @@ struct Document: Sendable {
   }
 
   /// Units that begin at a token, the longest first.
+  @inline(__always)
   func units(at token: Int) -> ArraySlice<Unit> {
     let first = Int(tokens[token].firstUnit)
     guard first > 0 else { return [] }
