@@ -63,6 +63,8 @@ struct AssertionWords: Sendable {
     ]
   }
 
+  static let classes = ["predicate", "cue", "border", "aux", "year-before", "news-day", "month", "oblique"]
+
   static let borders: [(String, Clause.Opener)] = [
     ("contrast", .contrast), ("relative", .relative), ("cause", .cause), ("condition", .condition),
     ("exception", .exception), ("correction", .correction), ("join", .join),

@@ -36,6 +36,10 @@ struct ClauseReader {
     var piece = Piece(tokens: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, opener: .start)
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
+      guard !document.topics[token].isDisjoint(with: [.assertion, .number, .mark]) else {
+        token += 1
+        continue
+      }
       let mark = taken.contains(token) ? .none : Punctuation(document.tokens[token])
       if mark != .none {
         close(&piece, at: token, next: token + 1, opener: mark.opener)

@@ -6,11 +6,15 @@ extension Reading {
     for mention in serviceMentions { taken.insert(mention.tokens) }
     var segment = 0
     let year = published.flatMap { Int($0.description.prefix(4)) }
-    var readers: [Language: ClauseReader] = [:]
+    var readers = ByLanguage<ClauseReader>()
+    clauses.reserveCapacity(heard.count * 3)
+    predicates.reserveCapacity(heard.count * 3)
     for index in heard {
       let sentence = document.sentences[index]
       let pack = try pack(sentence.language)
-      var reader = readers.removeValue(forKey: sentence.language) ?? ClauseReader(pack.assertions)
+      var reader = readers[sentence.language] ?? ClauseReader(pack.assertions)
+      // Only one copy may hold the reader's lists while they grow.
+      readers[sentence.language] = nil
       let first = clauses.count
       reader.read(
         sentence, index: index, document: document, taken: taken, year: year, segment: &segment,

@@ -20,7 +20,7 @@ struct CarrierScan {
     var next = sentence.tokens.lowerBound
     var telecom = 0
     var trouble = 0
-    for position in sentence.tokens {
+    for position in sentence.tokens where !document.topics[position].isDisjoint(with: [.carrier, .trade]) {
       let token = document.tokens[position]
       let cues = pack.carrierCues.marks(at: position, in: document)
       if cues.contains(.telecom) { telecom += 1 }

@@ -135,6 +135,14 @@ struct CarrierSpellings: Sendable {
     return group == 0 ? nil : groups[group]
   }
 
+  /// Whether a form is a spelling of a carrier, or of a name that looks like one.
+  @inline(__always)
+  func knows(_ form: Form) -> Bool {
+    let index = Int(form.index)
+    return index < groupOfForm.count && groupOfForm[index] != 0
+      || index < lookalikeOfForm.count && lookalikeOfForm[index] != 0
+  }
+
   @inline(__always)
   func lookalike(_ form: Form) -> Lookalike? {
     let index = Int(form.index)

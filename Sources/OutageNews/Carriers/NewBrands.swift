@@ -24,7 +24,8 @@ struct NewBrands {
 
   /// Takes the names that a sentence introduces. `taken` holds tokens of known names.
   mutating func learn(_ sentence: Sentence, pack: LanguagePack, taken: TakenTokens) {
-    for position in sentence.tokens where document.tokens[position].kind == .word {
+    for position in sentence.tokens
+    where document.topics[position].contains(.brand) && document.tokens[position].kind == .word {
       guard brands.count < Self.most, let noun = noun(at: position, in: sentence, pack) else { continue }
       if let name = nameBehind(noun.tokens.upperBound, noun, sentence, pack, taken)
         ?? nameBefore(noun, sentence, pack, taken)

@@ -1,7 +1,6 @@
 extension Reading {
   /// The part of every named carrier in the news, weighed from what is said near its mentions. O(mentions × clauses of a sentence).
-  mutating func resolveRoles() {
-    let map = EvidenceMap(self)
+  mutating func resolveRoles(_ map: EvidenceMap) {
     let hasTrouble = predicates.contains { predicate in
       !predicate.marks.contains(.past)
         && (predicate.polarity == .down || predicate.polarity == .back || predicate.kind == .compensate

@@ -41,6 +41,11 @@ struct CauseWords: Sendable {
     var isSlip = false
   }
 
+  static let classes = [
+    "cause", "cause-weak", "cause-unknown", "cause-cue", "cause-line", "cause-break", "cause-noun",
+    "cause-dark", "cause-person", "cause-slip",
+  ]
+
   /// O(forms).
   init(_ lexicon: LexiconTable) {
     entryOfForm = [UInt8](repeating: 0, count: lexicon.formCount)

@@ -31,6 +31,10 @@ extension Reading {
     var isDark = false
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
+      guard !document.topics[token].isDisjoint(with: [.cause, .mark]) else {
+        token += 1
+        continue
+      }
       if document.tokens[token].hash == Sign.semicolon { denial = -100 }
       // `Hackers?` is a question.
       if document.tokens[token].hash == Sign.question { causes.removeSubrange(first...) }

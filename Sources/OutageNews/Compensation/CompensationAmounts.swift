@@ -22,7 +22,7 @@ struct AmountReader {
     var found: [AmountMention] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if isPlain(document.tokens[index]) {
+      if isPlain(index) {
         index += 1
       } else if let amount = amount(at: index, limit: range) {
         found.append(amount)
@@ -36,8 +36,9 @@ struct AmountReader {
 
   /// Whether a token is a word that no amount begins with.
   @inline(__always)
-  private func isPlain(_ token: Token) -> Bool {
-    token.kind == .word && token.firstUnit == 0 && words.saysNothing(token.form)
+  private func isPlain(_ index: Int) -> Bool {
+    document.tokens[index].kind == .word
+      && document.topics[index].isDisjoint(with: [.compensation, .number])
   }
 
   private func amount(at index: Int, limit: Range<Int>) -> AmountMention? {

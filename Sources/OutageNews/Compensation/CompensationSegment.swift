@@ -57,7 +57,7 @@ struct CompensationSegmenter {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
           current.marks.append((token..<found.end, found.signs))
         }
-        if isPastYear(token) || isPastEvent(token, in: sentence) { current.hasPastYear = true }
+        if !current.hasPastYear { current.hasPastYear = isPastYear(token) || isPastEvent(token, in: sentence) }
         token = max(found.signs.isEmpty ? token + 1 : found.end, token + 1)
       } else {
         if cuts(at: token, [], current, in: sentence) { close(at: token, next: token, &segments) }
@@ -71,9 +71,8 @@ struct CompensationSegmenter {
   @inline(__always)
   private func isPlain(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.kind == .word && token.firstUnit == 0 && index > 0
-      && document.tokens[index - 1].kind == .word && words.saysNothing(token.form)
-      && !carriers.isCarrier(at: index)
+    return token.kind == .word && !document.topics[index].contains(.compensation) && index > 0
+      && document.tokens[index - 1].kind == .word && !carriers.isCarrier(at: index)
   }
 
   private func cuts(

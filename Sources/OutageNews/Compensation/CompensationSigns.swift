@@ -142,12 +142,19 @@ final class CompensationWords: Sendable {
     var bit: UInt32
   }
 
+  /// Every class of compensation; a token of none of them is passed over (`Topics`).
+  static let classes = [
+    "comp", "comp-unit", "comp-one", "comp-outage", "comp-article", "comp-loss", "comp-of", "comp-length",
+    "comp-they", "comp-affected", "comp-around", "comp-former", "comp-price", "comp-event",
+  ]
+
   /// O(forms).
   init(_ lexicon: LexiconTable) {
     self.lexicon = lexicon
     var all: [Kind] = []
     func kind(_ name: String) -> Kind {
-      let kind = Kind(id: lexicon.classID(name), bit: 1 << UInt32(all.count))
+      let bit = Self.classes.firstIndex(of: name).map { UInt32(1) << UInt32($0) } ?? 0
+      let kind = Kind(id: lexicon.classID(name), bit: bit)
       all.append(kind)
       return kind
     }
@@ -232,17 +239,11 @@ final class CompensationWords: Sendable {
     return index < kinds.count && kinds[index] & kind.bit != 0
   }
 
-  /// Whether a form is in none of the classes of compensation.
-  @inline(__always)
-  func saysNothing(_ form: Form) -> Bool {
-    let index = Int(form.index)
-    return index >= signs.count || signs[index] | UInt64(kinds[index]) == 0
-  }
-
   /// Whether a sentence may speak of compensation: a word that by itself does, a question, or a number.
   func mayTell(_ tokens: Range<Int>, in document: Document) -> Bool {
     var all: CompensationSigns = []
-    for index in tokens {
+    for index in tokens
+    where !document.topics[index].isDisjoint(with: [.compensation, .number, .mark]) {
       let token = document.tokens[index]
       if token.kind == .number || token.hash == Sign.question { return true }
       all.formUnion(signs(of: token.form))

@@ -32,7 +32,8 @@ struct CustomerScan {
     var carrier = firstCarrier
     while index < range.upperBound {
       while carrier < carriers.count, carriers[carrier].tokens.lowerBound < index { carrier += 1 }
-      guard let number = power(at: index, limit: range.upperBound) else {
+      guard !document.topics[index].isDisjoint(with: [.number, .fraction]),
+        let number = power(at: index, limit: range.upperBound) else {
         index += 1
         continue
       }

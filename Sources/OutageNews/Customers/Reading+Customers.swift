@@ -12,6 +12,9 @@ extension Reading {
       while carrier < carrierMentions.count,
         carrierMentions[carrier].tokens.upperBound <= sentence.tokens.lowerBound
       { carrier += 1 }
+      // Most sentences hold no number.
+      guard sentence.tokens.contains(where: { !document.topics[$0].isDisjoint(with: [.number, .fraction]) })
+      else { continue }
       let pack = try pack(sentence.language)
       let scan = CustomerScan(
         document: document, words: pack.customers, services: pack.services, carriers: carrierMentions)

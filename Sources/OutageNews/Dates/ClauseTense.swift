@@ -1,5 +1,5 @@
 /// Tells which side of now a clause speaks of, by the nearest verb before a mention, else behind it.
-struct ClauseTense: Sendable {
+final class ClauseTense: Sendable {
   /// What one word says, where it says anything.
   private enum Cue: UInt8 {
     case none, past, future
@@ -41,7 +41,7 @@ struct ClauseTense: Sendable {
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
   private let purposes: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
-  private var endings = IntegerMap()
+  private let endings: IntegerMap
 
   init(lexicon: LexiconTable) {
     var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
@@ -109,10 +109,12 @@ struct ClauseTense: Sendable {
     self.stamps = stamps
     self.purposes = purposes
     self.joints = joints
-    for symbol in lexicon.symbols { addEnding(symbol) }
+    var endings = IntegerMap()
+    for symbol in lexicon.symbols { Self.addEnding(symbol, to: &endings) }
+    self.endings = endings
   }
 
-  private mutating func addEnding(_ symbol: String) {
+  private static func addEnding(_ symbol: String, to endings: inout IntegerMap) {
     for (prefix, cue) in [("past-", Cue.participle), ("future-", .future), ("none-", .none)] {
       let bytes = symbol.utf8.dropFirst(prefix.utf8.count)
       guard symbol.hasPrefix(prefix), (2...6).contains(bytes.count) else { continue }

@@ -1,4 +1,4 @@
-/// Looks the tokens of a section up: their forms, and the units (multi-word entries, numbers) that begin at them.
+/// Looks the tokens of a section up: their forms, the units (multi-word entries, numbers) that begin at them, and their topics.
 enum Annotator {
   /// Fills `form`, `firstUnit` and appends units for the tokens of `range`. O(tokens) for entries of bounded length.
   static func annotate(_ document: inout Document, tokens range: Range<Int>, with pack: LanguagePack) {
@@ -25,6 +25,7 @@ enum Annotator {
     }
     swap(&units, &document.units)
     pack.numbers.scan(&document, tokens: range)
+    pack.topics.mark(range, of: &document)
   }
 
   /// The form of a word in capitals, which may have lost its accents; one in mixed case may have lost the first.

@@ -63,9 +63,16 @@ struct LexiconImage {
   /// The node that a form leads to, 0 for none. O(log edges of the node).
   @inline(__always)
   func node(after node: UInt32, form: UInt32) -> UInt32 {
-    let edges = Int(edgeStart[Int(node)])..<Int(edgeStart[Int(node) + 1])
-    let edge = edgeForms[edges].partitioningIndex { $0 >= form }
-    return edge < edges.upperBound && edgeForms[edge] == form ? edgeNodes[edge] : 0
+    var edge = Int(edgeStart[Int(node)])
+    var count = Int(edgeStart[Int(node) + 1]) - edge
+    guard count > 0 else { return 0 }
+    // Halves without a branch that depends on the form: nobody could foresee it.
+    while count > 1 {
+      let half = count >> 1
+      edge += edgeForms[edge + half] <= form ? half : 0
+      count -= half
+    }
+    return edgeForms[edge] == form ? edgeNodes[edge] : 0
   }
 }
 

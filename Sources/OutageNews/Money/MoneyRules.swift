@@ -24,7 +24,7 @@ final class MoneyRules: Sendable {
   private let modifiers: [Symbol: TimexModifier]
 
   init(lexicon: LexiconTable, resources: Resources, clitics: Clitics) throws(ResourceError) {
-    set = try RuleSet("money", lexicon: lexicon, resources: resources, clitics: clitics)
+    set = try RuleSet("money", topic: .money, lexicon: lexicon, resources: resources, clitics: clitics)
     slots = set.slots.map { MoneySlot(rawValue: $0) }
     isMoney = set.rules.map { $0.builder == "money" }
     var modifiers: [Symbol: TimexModifier] = [:]

@@ -55,12 +55,13 @@ struct CueReader {
       var current: OutageCues = []
       var sign = firstSign(from: start)
       for token in sentence.tokens {
-        var own = CueReader.cues(at: token, in: document, marks)
+        let topics = document.topics[token]
+        var own = topics.contains(.outage) ? CueReader.cues(at: token, in: document, marks) : []
         while sign < signs.count, signs[sign].token <= token {
           own.formUnion(signs[sign].cues)
           sign += 1
         }
-        if token > start, isBorder(token) || own.contains(.break) {
+        if token > start, topics.contains(.mark) && isBorder(token) || own.contains(.break) {
           cues.clauses.append(Clause(tokens: start..<token, cues: current))
           start = token
           current = []

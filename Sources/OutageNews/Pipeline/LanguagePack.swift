@@ -3,6 +3,7 @@ final class LanguagePack: Sendable {
   let language: Language
   let lexicon: LexiconTable
   let numbers: NumberScanner
+  let topics: TopicTable
   let outages: OutageMarks
   let compensation: CompensationWords
   let causes: CauseWords
@@ -32,5 +33,6 @@ final class LanguagePack: Sendable {
     places = PlaceNames(lexicon)
     assertions = AssertionWords(lexicon)
     times = try TimeReader(lexicon: lexicon, resources: resources, clitics: clitics)
+    topics = TopicTable(lexicon, carriers: carriers, times: times)
   }
 }

@@ -24,8 +24,9 @@ struct Pipeline: Sendable {
     try reading.findTimes()
     try reading.findQuotes()
     try reading.readAssertions()
-    reading.resolveRoles()
-    reading.resolveStates()
+    let evidence = EvidenceMap(reading)
+    reading.resolveRoles(evidence)
+    reading.resolveStates(evidence)
     try reading.findCompensation()
     reading.settleProviders()
     try reading.findCustomers()
@@ -33,7 +34,7 @@ struct Pipeline: Sendable {
     var report = reading.report(id: article.id)
     report.outages = try reading.outages(of: report)
     reading.settleStates(by: report.outages.first)
-    report.services = reading.serviceReports()
+    reading.retell(&report.services)
     if let main = report.outages.first, main.regions.isEmpty {
       report.outages[0].regions = reading.regions(of: main.carrier)
     }

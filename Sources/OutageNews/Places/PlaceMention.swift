@@ -15,13 +15,15 @@ struct PlaceNames: Sendable {
   private let codes: [String]
   private let demonyms: Set<UInt32>
 
+  static let classes = ["demonym", "place"]
+
   /// O(forms).
   init(_ table: LexiconTable) {
     countryOfForm = [UInt16](repeating: 0, count: table.formCount)
     var symbols: [Symbol] = []
     var known: [Symbol: UInt16] = [:]
     var demonyms: Set<UInt32> = []
-    for name in ["demonym", "place"] {
+    for name in Self.classes {
       guard let place = table.classID(name) else { continue }
       for form in table.casedClasses.forms(in: place) {
         guard let symbol = table.sense(of: Form(index: UInt32(form)), in: place)?.symbol else { continue }

@@ -6,7 +6,7 @@ extension Reading {
       let places = try pack(sentence.language).places
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
-        guard
+        guard document.topics[position].contains(.place),
           let (country, end, isRegion) = places.place(
             at: position, limit: sentence.tokens.upperBound, in: document)
         else {

@@ -94,6 +94,8 @@ private struct CaptureSearch {
   func captures(_ document: borrowing Document) -> [RuleCapture] {
     var captures: [RuleCapture] = []
     var open: [RuleCapture] = []
+    captures.reserveCapacity(8)
+    open.reserveCapacity(4)
     for event in path {
       switch event.kind {
       case .open:

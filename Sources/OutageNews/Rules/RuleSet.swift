@@ -7,6 +7,8 @@ final class RuleSet: Sendable {
   static let longest = 64
 
   let dimension: String
+  /// What its rules begin with; nil where every token is looked at.
+  private let topic: Topics?
   let lexicon: LexiconTable
   let rules: [Rule]
   /// Names of captures.
@@ -23,18 +25,20 @@ final class RuleSet: Sendable {
   private let machines = RuleMachinePool()
 
   /// Reads `Rules/<dimension>/<language>.rules`; a missing file is a set without rules.
-  convenience init(_ dimension: String, lexicon: LexiconTable, resources: Resources, clitics: Clitics)
-    throws(ResourceError)
-  {
+  convenience init(
+    _ dimension: String, topic: Topics? = nil, lexicon: LexiconTable, resources: Resources, clitics: Clitics
+  ) throws(ResourceError) {
     let path = "Rules/\(dimension)/\(lexicon.language.rawValue).rules"
     let file = resources.file(path) ?? ResourceFile(path: path, bytes: [])
-    try self.init(dimension, file: file, lexicon: lexicon, clitics: clitics)
+    try self.init(dimension, topic: topic, file: file, lexicon: lexicon, clitics: clitics)
   }
 
-  init(_ dimension: String, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics) throws(ResourceError)
-  {
+  init(
+    _ dimension: String, topic: Topics? = nil, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics
+  ) throws(ResourceError) {
     let parser = try RuleParser(file, lexicon: lexicon, clitics: clitics)
     self.dimension = dimension
+    self.topic = topic
     self.lexicon = lexicon
     rules = parser.rules
     slots = parser.slots
@@ -84,8 +88,14 @@ final class RuleSet: Sendable {
   ) -> [RuleMatch] {
     var found: [RuleMatch] = []
     machine.trim()
+    // Topics stand for classes and words; a number begins rules of its own.
+    let topics = topic?.union(.number)
     var index = range.lowerBound
     while index < range.upperBound {
+      if let topics, document.topics[index].isDisjoint(with: topics) {
+        index += 1
+        continue
+      }
       let token = document.tokens[index]
       if token.firstUnit == 0 ? !machine.mayBegin(with: token) : !begins(at: index, in: document, &machine) {
         index += 1

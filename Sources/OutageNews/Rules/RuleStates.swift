@@ -50,6 +50,15 @@ final class RuleStates: Sendable {
     return index
   }
 
+  /// The classes and words that a rule may begin with; numbers apart.
+  var openings: (classes: [ClassID], forms: [Int]) {
+    let first = Set(starts.map { testOfState[Int($0)] }).map { tests[Int($0)] }
+    return (
+      first.filter { $0.kind == .member }.map(\.classID),
+      first.filter { $0.kind == .literal }.map { Int($0.low) }
+    )
+  }
+
   /// The index of a test that the automaton or a condition has.
   func index(of test: RuleTest) -> UInt16 { indexOfTest[test] ?? 0 }
 

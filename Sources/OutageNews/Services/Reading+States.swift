@@ -1,7 +1,6 @@
 extension Reading {
   /// The latest state of every named service that has one. O(mentions × clauses of a sentence).
-  mutating func resolveStates() {
-    let map = EvidenceMap(self)
+  mutating func resolveStates(_ map: EvidenceMap) {
     promoteNumbers(map)
     let isShort = document.sentences.count <= 4
     var ballots: [ServiceID: StateBallot] = [:]

@@ -30,6 +30,9 @@ struct ServiceCues: OptionSet, Sendable {
   /// Nearly always a service in an article about an outage (`texts`, `hospitals`).
   static let likely = ServiceCues(rawValue: 1 << 12)
 
+  /// What names a service, or hides one.
+  static let naming: ServiceCues = [.service, .likely, .weak, .listed, .number, .not]
+
   static let classes: [(name: String, mark: ServiceCues)] = [
     ("service", .service), ("service-weak", .weak), ("service-listed", .listed),
     ("service-likely", .likely), ("service-number", .number), ("service-not", .not),

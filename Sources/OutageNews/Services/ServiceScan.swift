@@ -14,7 +14,7 @@ struct ServiceScan {
       let position = next
       next += 1
       let token = document.tokens[position]
-      guard token.form != .none else { continue }
+      guard token.form != .none, document.topics[position].contains(.service) else { continue }
       guard
         let (form, end, cues) = Self.longest(at: position, limit: range.upperBound, in: document, spellings)
       else { continue }
@@ -51,16 +51,15 @@ struct ServiceScan {
   private static func longest(
     at position: Int, limit: Int, in document: Document, _ spellings: ServiceSpellings
   ) -> (form: Form, end: Int, cues: ServiceCues)? {
-    let wanted: ServiceCues = [.service, .likely, .weak, .listed, .number, .not]
     let token = document.tokens[position]
     if token.firstUnit != 0 {
       for unit in document.units(at: position)
       where unit.form != .number && Int(unit.end) <= limit && unit.isCased {
-        let cues = spellings.cues[unit.form].intersection(wanted)
+        let cues = spellings.cues[unit.form].intersection(.naming)
         if !cues.isEmpty { return (unit.form, Int(unit.end), cues) }
       }
     }
-    let cues = spellings.cues[token.form].intersection(wanted)
+    let cues = spellings.cues[token.form].intersection(.naming)
     return cues.isEmpty ? nil : (token.form, position + 1, cues)
   }
 }

@@ -3,6 +3,8 @@ struct Document: Sendable {
   /// The text as given: valid UTF-8. All offsets count its bytes.
   let bytes: [UInt8]
   var tokens: [Token] = []
+  /// By token: the recognizers that it may concern; empty until it is annotated.
+  var topics: [Topics] = []
   /// Multi-word lexicon entries and numbers, sorted by first token, the longer first.
   var units: [Unit] = []
   var numbers: [NumberValue] = []
