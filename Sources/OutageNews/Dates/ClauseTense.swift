@@ -40,6 +40,8 @@ final class ClauseTense: Sendable {
   private let joints: Set<Form>
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
   private let purposes: Set<Form>
+  /// Forms of verbs of giving time.
+  private let granting: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
   private let endings: IntegerMap
 
@@ -50,6 +52,8 @@ final class ClauseTense: Sendable {
     var saying: Set<Form> = []
     var stamps: Set<Form> = []
     var purposes: Set<Form> = []
+    var granting: Set<Form> = []
+    let grant = lexicon.classID("granting")
     var joints: Set<Form> = []
     let joint = lexicon.classID("date-joint")
     let purpose = lexicon.classID("purpose")
@@ -76,6 +80,7 @@ final class ClauseTense: Sendable {
       let index = Form(index: UInt32(form))
       if let postpone, classes.contains(postpone) { postponing.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }
+      if let grant, classes.contains(grant) { granting.insert(index) }
       if let joint, classes.contains(joint) { joints.insert(index) }
       if let purpose, classes.contains(purpose) { purposes.insert(index) }
       if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
@@ -108,6 +113,7 @@ final class ClauseTense: Sendable {
     self.saying = saying
     self.stamps = stamps
     self.purposes = purposes
+    self.granting = granting
     self.joints = joints
     var endings = IntegerMap()
     for symbol in lexicon.symbols { Self.addEnding(symbol, to: &endings) }
@@ -136,7 +142,10 @@ final class ClauseTense: Sendable {
     if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
     if bound == .deadline {
       if mention.upperBound < sentence.upperBound,
-        purposes.contains(document.tokens[mention.upperBound].form)
+        purposes.contains(document.tokens[mention.upperBound].form),
+        (max(sentence.lowerBound, mention.lowerBound - 9)..<mention.lowerBound).contains(where: {
+          granting.contains(document.tokens[$0].form)
+        })
       {
         return .future
       }
@@ -275,10 +284,27 @@ final class ClauseTense: Sendable {
     return false
   }
 
-  /// Whether the mention says when somebody spoke: "said Friday", "a indiqué samedi". What happened has its own day.
+  /// Whether the mention says when somebody spoke: "said Friday", "a indiqué samedi", "raconte-t-elle lundi". What
+  /// happened has its own day.
   func isOfSpeech(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    var long = 0
     for index in stride(
-      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 2), by: -1)
+      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 6), by: -1)
+    {
+      let token = document.tokens[index]
+      if saying.contains(token.form) { return true }
+      let isLink = token.kind == .punctuation && document.bytes[Int(token.start)] == UInt8(ascii: "-")
+      if token.kind != .word, !isLink { return false }
+      if !isLink, token.end - token.start > 4 || index < mention.lowerBound - 5 { long += 1 }
+      if long > 1 { return false }
+    }
+    return false
+  }
+
+  /// Whether a verb of saying follows closely: "On Monday, the company said".
+  func isBeforeSpeech(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    let end = min(sentence.upperBound, mention.upperBound + 7)
+    for index in stride(from: mention.upperBound, to: end, by: 1)
     where saying.contains(document.tokens[index].form) { return true }
     return false
   }

@@ -130,6 +130,12 @@ extension DateResolver {
   }
 
   func unknownWeekday(_ weekday: Int) -> TimexDate {
+    if let toldDay, !isOfSpeech, sentence - toldSentence <= 2, anchor.isYearKnown,
+      (0...2).contains((weekday - toldDay.weekday + 7) % 7)
+    {
+      // "le vendredi 8 juillet. … Samedi matin": the day after the one told, though the day of writing is not known.
+      return (toldDay + (weekday - toldDay.weekday + 7) % 7).timexDate
+    }
     if anchor.year != nil, anchor.month != nil, anchor.day == nil {
       return .day(year: anchor.year, month: anchor.month, day: nil)
     }

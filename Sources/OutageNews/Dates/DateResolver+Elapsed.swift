@@ -225,7 +225,12 @@ extension DateResolver {
       }
     }
     if step == 0, fields.weekday == nil, let toldPartial { return toldPartial }
-    guard let base else { return .day(year: nil, month: nil, day: nil) }
+    guard let base else {
+      if case .weekday(nil, nil, let told)? = toldPartial {
+        return .weekday(year: nil, week: nil, weekday: fields.weekday ?? ((told - 1 + step) % 7 + 7) % 7 + 1)
+      }
+      return .day(year: anchor.year, month: anchor.month, day: nil)
+    }
     if let weekday = fields.weekday {
       let ahead = (weekday - base.weekday + 7) % 7
       let back = (base.weekday - weekday + 7) % 7

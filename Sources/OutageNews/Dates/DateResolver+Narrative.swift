@@ -14,7 +14,7 @@ extension DateResolver {
     // "through the night and into the early hours of Saturday": a part of day has its own day.
     guard next.sentence == raw.sentence, gap <= (raw.fields.hasClock ? 2 : 1),
       // "entre 0 h 30 et 4 h mardi": the time behind has the date of both.
-      next.fields.hasDate,
+      next.fields.hasDate || next.builder == .told,
       !next.fields.hasClock
         || (next.fields.zone == nil && next.tokens.lowerBound - raw.tokens.upperBound == 1),
       let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
@@ -53,6 +53,12 @@ extension DateResolver {
         day = eventDay ?? recentDay ?? told
       }
     }
+    if raw.sentence == toldSentence, isToldOfSpeech, let eventDay, tense != .future,
+      raw.tokens.lowerBound - toldEnd > 3
+    {
+      // "said Tuesday that a truck had hit a pole around 5:50 a.m."
+      day = eventDay
+    }
     return anchor.hiding(day.timexDate)
   }
 
@@ -90,7 +96,8 @@ extension DateResolver {
       return event.resolve(raw, tense: tense, date: given)
     }
     let plain = resolve(raw, tense: tense, date: given)
-    guard tense != .future, let base = raw.isBareWeekday ? subjectDay : storyDay(for: raw, in: sentence)
+    guard tense != .future,
+      let base = raw.isBareWeekday ? (isOfSpeech ? nil : subjectDay ?? recentStory(for: raw)) : storyDay(for: raw, in: sentence)
     else { return plain }
     if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday,
       abs(today - day) < 10
@@ -105,6 +112,15 @@ extension DateResolver {
     return resolved
   }
 
+  /// A day more than a week ago of which the sentences before tell: the weekdays that follow are counted from it.
+  private func recentStory(for raw: RawDate) -> CivilDay? {
+    guard let pastDay, let today = anchor.day, toldDay == pastDay, (7...200).contains(today - pastDay),
+      raw.sentence - toldSentence <= 1, let weekday = raw.fields.weekday, weekday != pastDay.weekday,
+      weekday != today.weekday, (weekday - pastDay.weekday + 7) % 7 <= 2
+    else { return nil }
+    return pastDay
+  }
+
   /// The day of an earlier year that was told in this sentence or the one before.
   private func storyDay(for raw: RawDate, in sentence: Int) -> CivilDay? {
     guard let storyDay, sentence - storySentence <= 1, raw.builder == .date || raw.builder == .holiday,
@@ -116,7 +132,7 @@ extension DateResolver {
   /// Keeps what a mention told.
   mutating func remember(_ resolved: Resolved, raw: RawDate, isOfSpeech: Bool) {
     guard let date = resolved.value.date, !resolved.isComparison else { return }
-    let isFirst = told == nil
+    let isFirst = toldDay == nil
     told = date
     if case .quarter(let year?, let quarter?) = date {
       toldQuarter = (year: year, quarter: quarter, sentence: raw.sentence)
@@ -125,6 +141,7 @@ extension DateResolver {
     guard date.isDay else { return }
     if isOfSpeech, toldDay != nil, case .day(_, _, nil) = date { return }
     toldSentence = raw.sentence
+    toldEnd = raw.tokens.upperBound
     isToldOfSpeech = isOfSpeech
     if let day = date.days?.lowerBound {
       toldDay = day
@@ -142,6 +159,12 @@ extension DateResolver {
       if !isOfSpeech, (0...21).contains(distance) { eventDay = toldDay }
     }
     switch resolved.value.time {
+    case .clock(0, nil, _, _)? where raw.fields.isNoonOrMidnight && isTimeCarried,
+      .clock(0, 0, _, _)? where raw.fields.isNoonOrMidnight && isTimeCarried:
+      // Midnight ends the day that was told: what is told next goes on from that.
+      toldMinutes = 24 * 60
+      toldPart = nil
+      if let day = toldDay { toldDay = day + -1 }
     case .clock(let hour, let minute, _, _)?:
       toldMinutes = hour * 60 + (minute ?? 0)
       toldPart = nil

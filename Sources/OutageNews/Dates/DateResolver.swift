@@ -16,6 +16,10 @@ struct DateResolver {
   /// Whether the date of the time at hand was told before, not beside it.
   var isTimeCarried = false
 
+  /// Whether the mention at hand is when somebody spoke.
+  var isOfSpeech = false
+  /// Behind the last token of the day told last.
+  var toldEnd = 0
   /// Whether the day told last is when somebody spoke.
   var isToldOfSpeech = false
   /// The last day told, close before the day of writing, on which something happened.
@@ -151,6 +155,9 @@ struct DateResolver {
       return (hour + 12) * 60 > toldMinutes || hour < 7 ? hour + 12 : hour
     }
     if toldPart == .morning { return hour }
+    if isTimeCarried, toldPart == .evening || toldPart == .afternoon || (toldPart == .night && hour > 4) {
+      return hour + 12
+    }
     return hour < 7 ? hour + 12 : hour
   }
 

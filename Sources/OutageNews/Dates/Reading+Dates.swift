@@ -6,6 +6,7 @@ extension Reading {
       anchor: writingDay(raws), country: HolidayCountry(country, language: document.language),
       isDayFirst: document.language == .french || !(country == nil || country == "US"))
     resolver.isTwelveHour = document.language == .english
+    var last: (tokens: Range<Int>, value: TimexValue)?
     var story = (section: -1, resolver: resolver)
     for index in raws.indices {
       var raw = raws[index].inPart(
@@ -28,22 +29,26 @@ extension Reading {
       let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
       resolver.isTimeCarried = beside == nil && !isStamp
       resolver.isPast = tense == .past
+      let isOfSpeech = clauses.isOfSpeech(raw.tokens, in: sentence.tokens, of: document)
+      resolver.isOfSpeech =
+        isOfSpeech || clauses.isBeforeSpeech(raw.tokens, in: sentence.tokens, of: document)
       guard var resolved = resolver.resolve(raw, tense: tense, date: given, in: raw.sentence) else {
         continue
       }
+      if let same = apposed(raw, to: last) { resolved.value = same }
       resolved = resolver.endOfRange(raw, after: index > 0 ? raws[index - 1] : nil, resolved)
       // "at ten past six the next morning": the date behind tells the day, once.
       let isToldBehind = beside != nil && index + 1 < raws.count && raws[index + 1].builder == .told
       if !isGloss(raw), !isToldBehind {
         resolver.remember(
-          resolved, raw: raw,
-          isOfSpeech: clauses.isOfSpeech(raw.tokens, in: sentence.tokens, of: document))
+          resolved, raw: raw, isOfSpeech: isOfSpeech)
       }
       let (text, bytes) = cite(withEvent(raw, next: index + 1 < raws.count ? raws[index + 1] : nil))
       let mention = DateMention(
         text: text, bytes: bytes, value: resolved.value, modifier: resolved.modifier,
         evidence: Evidence(rule: raw.rule, anchor: resolved.anchor))
       dates.append(Located(value: mention, tokens: raw.tokens, sentence: raw.sentence))
+      last = (raw.tokens, resolved.value)
     }
   }
 
@@ -55,6 +60,15 @@ extension Reading {
     return gap.count <= 2 && clauses.isJoined(gap, of: document)
   }
 
+  /// An amount from an event that only tells once more when the time before it was: "at 3 p.m., nine hours after it broke".
+  private func apposed(_ raw: RawDate, to last: (tokens: Range<Int>, value: TimexValue)?) -> TimexValue? {
+    guard let last, raw.builder == .elapsed, raw.fields.isBesideEvent,
+      raw.tokens.lowerBound - last.tokens.upperBound == 1,
+      document.bytes[Int(document.tokens[last.tokens.upperBound].start)] == UInt8(ascii: ",")
+    else { return nil }
+    return last.value
+  }
+
   /// The tokens of an elapsed time with the event that it is counted from, where that is a short clause of its own:
   /// "Nine hours after the first handsets fell silent, …".
   private func withEvent(_ raw: RawDate, next: RawDate?) -> Range<Int> {
@@ -64,7 +78,7 @@ extension Reading {
       raw.tokens.upperBound < end, tokens[raw.tokens.upperBound].kind == .word
     else { return raw.tokens }
     let limit = min(end, raw.tokens.upperBound + 9, next?.tokens.lowerBound ?? end)
-    for index in raw.tokens.upperBound..<limit where tokens[index].kind != .word {
+    for index in stride(from: raw.tokens.upperBound, to: limit, by: 1) where tokens[index].kind != .word {
       let byte = document.bytes[Int(tokens[index].start)]
       guard tokens[index].kind == .punctuation, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
       else { break }
