@@ -155,7 +155,9 @@ final class ClauseTense: Sendable {
       // "By Monday the queue had reached …"
       let behind = stride(
         from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
-      let verb = nearest(way, document, inClause: true) ?? nearest(behind, document, inClause: true)
+      let verb =
+        nearest(way, sentence, document, inClause: true)
+        ?? nearest(behind, sentence, document, inClause: true)
       return verb?.tense == .past ? .past : .future
     }
     return verbTense(around: mention, in: sentence, of: document)
@@ -167,19 +169,21 @@ final class ClauseTense: Sendable {
     let before = nearest(
       stride(
         from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 16), by: -1),
-      document)
+      sentence, document)
     let behind = nearest(
-      stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1), document
-    )
+      stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1),
+      sentence, document)
     guard let before else { return behind?.tense ?? .unknown }
     guard let behind else { return before.tense }
     return behind.steps * 2 < before.steps ? behind.tense : before.tense
   }
 
   /// The first verb on a way through the tokens, and how far it is.
-  private func nearest(_ way: some Sequence<Int>, _ document: Document, inClause: Bool = false)
-    -> (tense: Tense, steps: Int)?
-  {
+  ///
+  /// Looks at no word outside the sentence: the one before it may be in another language, whose forms are others.
+  private func nearest(
+    _ way: some Sequence<Int>, _ sentence: Range<Int>, _ document: Document, inClause: Bool = false
+  ) -> (tense: Tense, steps: Int)? {
     var steps = 0
     for index in way {
       steps += 1
@@ -193,17 +197,17 @@ final class ClauseTense: Sendable {
       case .past, .pluperfect: return (.past, steps)
       case .future:
         // "had been due to expire"
-        for back in stride(from: index - 1, through: max(0, index - 3), by: -1)
+        for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1)
         where cue(of: back, in: document) == .pluperfect {
           return (.past, steps)
         }
         return (.future, steps)
       case .auxiliary:
-        if isParticiple(behind: index, in: document) { return (.past, steps) }
+        if isParticiple(behind: index, in: sentence, of: document) { return (.past, steps) }
       case .participle:
-        if index > 0, cue(of: index - 1, in: document) == .determiner { continue }
+        if index > sentence.lowerBound, cue(of: index - 1, in: document) == .determiner { continue }
         // "will be fully restored", "devrait être rétabli"
-        for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+        for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 4), by: -1) {
           let before = cue(of: back, in: document)
           if before == .future { return (.future, steps) }
           if before == .past || before == .pluperfect { break }
@@ -215,8 +219,8 @@ final class ClauseTense: Sendable {
   }
 
   /// Whether one of the two words behind an auxiliary ends as a participle that no lexicon knows: `a (bien) interrompu`.
-  private func isParticiple(behind auxiliary: Int, in document: Document) -> Bool {
-    for index in auxiliary + 1..<min(auxiliary + 3, document.tokens.count) {
+  private func isParticiple(behind auxiliary: Int, in sentence: Range<Int>, of document: Document) -> Bool {
+    for index in auxiliary + 1..<max(auxiliary + 1, min(auxiliary + 3, sentence.upperBound)) {
       let token = document.tokens[index]
       guard token.kind == .word, token.end - token.start >= 3, !token.isCapitalized else { return false }
       let known = cues[Int(token.form.index)]
