@@ -21,6 +21,8 @@ struct DateFields: Sendable {
   var isNoonOrMidnight = false
   /// The hour is spelled or of one digit, as on a clock of twelve.
   var isTwelveHour = false
+  /// The hour is a word: `deux heures`.
+  var isSpelledHour = false
   /// Minutes to add to the hour; below 0 before it.
   var shiftMinutes: Int?
   var zone: DateWords.Zone?
@@ -118,6 +120,7 @@ extension DateFields {
       hour = number
       let token = document.tokens[capture.tokens.lowerBound]
       isTwelveHour = token.kind != .number || token.digits == 1
+      isSpelledHour = token.kind != .number
     case .minute:
       minute = number
       // One digit is no minute: a score, a ratio.
@@ -130,7 +133,10 @@ extension DateFields {
       isNoonOrMidnight = true
       // Capitals make a name of it: "la gare du Midi", "High Noon".
       let token = document.tokens[capture.tokens.lowerBound]
-      if token.isCapitalized, !token.flags.contains(.sentenceStart), !token.flags.contains(.lineStart) {
+      let index = capture.tokens.lowerBound
+      if token.isCapitalized, index > 0, document.tokens[index - 1].kind == .word,
+        !token.flags.contains(.sentenceStart), !token.flags.contains(.lineStart)
+      {
         hour = nil
       }
     case .plus: shiftMinutes = number

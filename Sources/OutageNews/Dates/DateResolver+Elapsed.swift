@@ -29,6 +29,11 @@ extension DateResolver {
       // "25 years ago today", "il y a cinq ans, jour pour jour"
       return Resolved(value: .date(anchor.hiding(date)), modifier: nil, anchor: anchorText)
     }
+    if fields.isBesideEvent, sign > 0, toldDay == nil, tense != .future, told == nil,
+      let now = nowInUnits(of: unit)
+    {
+      return Resolved(value: .date(now), modifier: modifier, anchor: anchorText)
+    }
     let base = fromTold ? (toldDay ?? anchor.day) : anchor.day
     let source =
       fromTold ? toldDay.map { "told " + text(anchor.hiding($0.timexDate)) } ?? anchorText : anchorText
@@ -62,6 +67,15 @@ extension DateResolver {
         : base.flatMap { manyUnits(fields, unit, count, sign, from: $0) }
     }
     return value.map { Resolved(value: $0, modifier: modifier, anchor: source) }
+  }
+
+  /// "A year after its last failure, the network fell": where nothing tells of that failure, the point is the time of writing.
+  private func nowInUnits(of unit: DateWords.Unit) -> TimexDate? {
+    switch unit {
+    case .day: anchor.day == nil ? nil : deictic(0)
+    case .week, .month, .year: shifted(unit, by: 0)
+    default: nil
+    }
   }
 
   /// The quarter told last, so many years away.

@@ -95,6 +95,14 @@ extension DateResolver {
       event.toldDay = eventDay
       return event.resolve(raw, tense: tense, date: given)
     }
+    if let year = yearNamed, year.sentence == sentence, tense != .future, raw.builder == .date,
+      raw.fields.month != nil, !raw.fields.hasYear, raw.fields.direction == nil, raw.fields.weekday == nil
+    {
+      // "last year's outage, on 4 March"
+      var dated = raw
+      dated.fields.year = year.year
+      return resolve(dated, tense: tense, date: given)
+    }
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future,
       let base = raw.isBareWeekday ? (isOfSpeech ? nil : subjectDay ?? recentStory(for: raw)) : storyDay(for: raw, in: sentence)
@@ -136,6 +144,9 @@ extension DateResolver {
     told = date
     if case .quarter(let year?, let quarter?) = date {
       toldQuarter = (year: year, quarter: quarter, sentence: raw.sentence)
+    }
+    if raw.builder == .shift, case .year(let year?) = date, (raw.fields.direction ?? 0) < 0 {
+      yearNamed = (year, raw.sentence)
     }
     keepStory(date, raw, isFirst: isFirst)
     guard date.isDay else { return }

@@ -54,6 +54,8 @@ struct DateResolver {
 
   /// The quarter told last, and its sentence: what `a year ago` is held against in a report of earnings.
   var toldQuarter: (year: Int, quarter: Int, sentence: Int)?
+  /// The year that `last year` named, and its sentence.
+  var yearNamed: (year: Int, sentence: Int)?
   /// The sentence of the mention at hand.
   var sentence = 0
 
@@ -128,6 +130,8 @@ struct DateResolver {
     if let meridiem = fields.meridiem, !fields.isNoonOrMidnight {
       if meridiem == 12, hour < 12 { hour += 12 }
       if meridiem == 0, hour == 12 { hour = 0 }
+    } else if !isTwelveHour, fields.isSpelledHour, fields.part == nil, isAfternoon(hour) {
+      hour += 12
     } else if isTwelveHour, fields.isTwelveHour, fields.part == nil {
       hour = daytimeHour(hour, minute + (fields.shiftMinutes ?? 0))
     } else if let part = fields.part, hour < 12, !fields.isNoonOrMidnight {
@@ -142,6 +146,17 @@ struct DateResolver {
     return .clock(
       hour: hour, minute: minute, second: fields.second,
       offset: offset(fields, on: date, hour: hour, minute: minute))
+  }
+
+  /// Whether an hour in words follows an afternoon told, in a language that has all 24: "lundi après-midi … à deux heures".
+  private func isAfternoon(_ hour: Int) -> Bool {
+    guard isTimeCarried, (1..<12).contains(hour) else { return false }
+    if let toldMinutes { return toldMinutes >= 12 * 60 && (hour + 12) * 60 > toldMinutes && hour < 9 }
+    switch toldPart {
+    case .afternoon, .midday: return hour < 9
+    case .evening: return hour > 4
+    default: return false
+    }
   }
 
   /// The hour of a clock of twelve in a narrative: up to six is the afternoon, later hours follow the time told before.

@@ -13,7 +13,8 @@ struct ArticleKinds {
       if shapes.isCredit(line) || index > last && shapes.isLateCredit(line), shapes.creditStart(line) == nil {
         lines[index].kind = .credit
       } else if index < first || follows(.headline, index, lines) && line.look.first.contains(.by),
-        shapes.isByline(line)
+        // A line alone is a text of its own: "We sold it on Dec. 31, 1994".
+        lines.count > 1 || line.look.first.contains(.by), shapes.isByline(line)
       {
         lines[index].kind = .byline
       } else if index < first, index > 0, follows(.headline, index, lines) || follows(.byline, index, lines),
