@@ -53,13 +53,20 @@ struct AssertionWords: Sendable {
     static let same = Cues(rawValue: 1 << 22)
     /// A preposition that makes a line or a network the way, not the thing: `on Rogers lines`.
     static let oblique = Cues(rawValue: 1 << 23)
+    /// What follows is done where a failure was told before it, else to come: `before it was restored`, `avant de revenir`.
+    static let before = Cues(rawValue: 1 << 24)
+    /// Makes an infinitive of the word behind it: `to`.
+    static let infinitive = Cues(rawValue: 1 << 25)
+    /// Makes an infinitive a deed: `managed to restore`, `est parvenu à rétablir`.
+    static let achieved = Cues(rawValue: 1 << 26)
 
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
-      ("everything", .everything), ("business", .business), ("same", .same),
+      ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
+      ("infinitive", .infinitive), ("achieved", .achieved),
     ]
   }
 

@@ -52,7 +52,10 @@ struct ClauseReader {
       let (entry, end) = longest(
         at: token, document: document, limit: sentence.tokens.upperBound, taken: taken)
       if let entry {
-        if let border = entry.border, isBorder(border, piece: piece, at: token, end: end, document: document)
+        if let border = entry.border,
+          isBorder(
+            border, piece: piece, at: token,
+            behind: isVerb(at: end, document, sentence.tokens.upperBound, taken))
         {
           close(&piece, at: token, next: token, opener: border)
         }
@@ -105,19 +108,23 @@ struct ClauseReader {
 
   /// A relative or a cause begins a clause only behind something that a clause could hold.
   private func isBorder(
-    _ border: Clause.Opener, piece: Piece, at token: Int, end: Int, document: Document
+    _ border: Clause.Opener, piece: Piece, at token: Int, behind isVerb: @autoclosure () -> Bool
   ) -> Bool {
     switch border {
     case .join:
       // `and says …`: a second verb of the same subject.
-      guard piece.hasPredicate, end < document.tokens.count else { return false }
-      return words.entry(document.tokens[end].form).map { $0.kind != nil && $0.features.contains(.verb) }
-        ?? false
+      return piece.hasPredicate && isVerb()
     case .contrast, .exception, .correction, .condition:
       return true
     default:
       return piece.hasPredicate || piece.isNegated || piece.tokens.lowerBound == token
     }
+  }
+
+  private func isVerb(at token: Int, _ document: Document, _ limit: Int, _ taken: TakenTokens) -> Bool {
+    guard token < limit else { return false }
+    let entry = longest(at: token, document: document, limit: limit, taken: taken).0
+    return entry?.kind != nil && entry?.features.contains(.verb) ?? false
   }
 
   private mutating func close(_ piece: inout Piece, at end: Int, next: Int, opener: Clause.Opener) {

@@ -19,6 +19,13 @@ struct CueScopes {
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
         if isRestriction, cue.kind.contains(.ne) { continue }
         apply(cue, cues[start..<next], &clauses[index], &predicates)
+        if cue.kind.contains(.before), !followsFailure(cue, clauses[first].predicates.lowerBound, predicates)
+        {
+          mark(.future, from: cue, within: reach, clauses[index], &predicates)
+        }
+      }
+      for predicate in clauses[index].predicates {
+        unfinish(&predicates[predicate], cues[start..<next])
       }
     }
     spreadPast(&clauses, from: first)
@@ -57,6 +64,45 @@ struct CueScopes {
     if kind.contains(.hypothetical) { mark(.hypothetical, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.future) { mark(.future, from: cue, within: reach, clause, &predicates) }
     if kind.contains(.wish) { mark(.wish, from: cue, within: reach, clause, &predicates) }
+  }
+
+  /// Whether a failure that has happened is told before a cue: `was down for an hour before it came back`.
+  private static func followsFailure(
+    _ cue: ClauseReader.Cue, _ first: Int, _ predicates: [Predicate]
+  ) -> Bool {
+    predicates[min(first, predicates.count)...].contains { predicate in
+      predicate.tokens.upperBound <= cue.tokens.lowerBound && predicate.polarity == .down
+        && !predicate.features.isDisjoint(with: [.past, .imperfect, .pastParticiple])
+        && predicate.marks.isDisjoint(with: [.future, .hypothetical])
+    }
+  }
+
+  /// A return that somebody works for or that is under way has not happened: `crews race to restore`, `is restoring`; it has in
+  /// `managed to restore`.
+  private static func unfinish(_ predicate: inout Predicate, _ cues: ArraySlice<ClauseReader.Cue>) {
+    guard predicate.kind == .restore || predicate.kind == .repair, predicate.features.contains(.verb) else {
+      return
+    }
+    let start = predicate.tokens.lowerBound
+    let before = cues.last { $0.tokens.upperBound == start }
+    let finite: Features = [
+      .present, .past, .imperfect, .pastParticiple, .future, .conditional, .subjunctive,
+    ]
+    let isInfinitive =
+      predicate.features.contains(.infinitive)
+      && (predicate.features.isDisjoint(with: finite) || before?.kind.contains(.infinitive) ?? false)
+    // `is working again` tells a state, not a work.
+    let isUnderWay =
+      predicate.tokens.count == 1 && predicate.features.contains(.presentParticiple)
+      && predicate.features.isDisjoint(with: finite)
+      && before?.kind.contains(.aux) ?? false
+    guard isInfinitive || isUnderWay else { return }
+    // What stands behind `before` was judged with it.
+    let isDone = cues.contains { cue in
+      !cue.kind.isDisjoint(with: [.achieved, .before]) && cue.tokens.upperBound <= start
+        && start - cue.tokens.upperBound <= reach
+    }
+    if !isDone { predicate.marks.insert(.future) }
   }
 
   /// An earlier event holds for its whole segment; told in a relative clause, or beside a time of the news, for its clause only.

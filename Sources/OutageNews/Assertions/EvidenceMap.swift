@@ -194,6 +194,48 @@ struct EvidenceMap {
     return nil
   }
 
+  /// A second statement about the same subject that tells of its return: `failed at nine and came back at noon`, `est tombé en
+  /// panne avant de revenir`.
+  private func returnBehind(_ own: Int) -> Finding? {
+    let next = own + 1
+    guard next < clauses.count, clauses[next].sentence == clauses[own].sentence,
+      clauses[next].segment == clauses[own].segment, carriers[next] == 0, services[next] == 0,
+      let index = clauses[next].predicates.first, predicates[index].kind == .restore,
+      predicates[index].polarity == .back, !predicates[index].isNominal
+    else { return nil }
+    switch clauses[next].opener {
+    case .comma, .join, .cause:
+      return Finding(
+        polarity: .back, predicate: index, clause: next, nearness: .next, distance: 1,
+        isPast: clauses[next].marks.contains(.past))
+    default: return nil
+    }
+  }
+
+  /// What becomes of a failure that a relative clause describes: `the fault that took down internet has been fixed`.
+  private func endOfFailure(_ own: Int) -> Finding? {
+    guard clauses[own].opener == .relative, own > 0, clauses[own - 1].sentence == clauses[own].sentence,
+      let subject = clauses[own - 1].predicates.last, predicates[subject].kind == .fail,
+      predicates[subject].isNominal, let first = clauses[own].predicates.first,
+      predicates[first].polarity == .down, !clauses[own].marks.contains(.past)
+    else { return nil }
+    let next = own + 1
+    let isClosed =
+      next < clauses.count && clauses[next].sentence == clauses[own].sentence
+      && clauses[next].opener == .comma && carriers[next] == 0 && services[next] == 0
+    for clause in own...(isClosed ? next : own) {
+      for index in clauses[clause].predicates where index > first {
+        let predicate = predicates[index]
+        guard predicate.kind == .restore || predicate.kind == .repair, !predicate.isNominal,
+          predicate.polarity == .back
+        else { continue }
+        return Finding(
+          polarity: .back, predicate: index, clause: clause, nearness: .next, distance: 1, isPast: false)
+      }
+    }
+    return nil
+  }
+
   /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
   private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
     let next = sentence(around: own).upperBound
@@ -217,6 +259,7 @@ struct EvidenceMap {
     {
       return before
     }
+    if !isCarrier, let finding = endOfFailure(own) { return finding }
     if isCarrier, !isAboutClaims(own), let finding = failure(beside: tokens, in: own) { return finding }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
     // `calls that never went through`: what is said right behind the name.
@@ -228,7 +271,7 @@ struct EvidenceMap {
       return finding
     }
     if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
-      return finding
+      return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
     }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {

@@ -121,7 +121,7 @@ extension Predicate {
   }
 
   /// A form that tells what happened, not an infinitive or a gerund: `restored`, `est de retour`; not `working to restore`.
-  private var isFinished: Bool {
+  var isFinished: Bool {
     guard features.contains(.verb) else { return true }
     if !features.isDisjoint(with: [.past, .pastParticiple, .imperfect]) { return true }
     return features.isSuperset(of: [.present, .thirdPerson]) && !features.contains(.firstPerson)

@@ -6,7 +6,11 @@
 struct OutageLinker {
   var scene: OutageScene
   let causes: [OutageCauseMention]
+  private let statements: OutageStatements
+  private let weights: OutageWeights
   private var span = OutageSpan()
+  /// How the main outage stands, once it was judged.
+  private(set) var state: OutageState?
 
   /// A cause that the article tells.
   struct OutageCauseMention {
@@ -18,11 +22,13 @@ struct OutageLinker {
   }
 
   init(
-    document: Document, draft: Report, causes: [OutageCauseMention], predicates: [Predicate] = [],
-    marks: @escaping (Language) -> OutageMarks?
+    document: Document, draft: Report, causes: [OutageCauseMention], statements: OutageStatements = .init(),
+    weights: OutageWeights, marks: @escaping (Language) -> OutageMarks?
   ) {
-    scene = OutageScene(document: document, draft: draft, predicates: predicates, marks: marks)
+    scene = OutageScene(document: document, draft: draft, predicates: statements.predicates, marks: marks)
     self.causes = causes
+    self.statements = statements
+    self.weights = weights
   }
 
   /// The outages, the main one first. Empty where no carrier is affected.
@@ -30,7 +36,8 @@ struct OutageLinker {
     guard let carrier = mainCarrier() else { return [] }
     let past: Set<Int>
     (span, past) = scene.chooseSpan()
-    let state = scene.state(of: span, skipping: past)
+    let state = scene.state(of: span, skipping: past, statements, weights)
+    self.state = state
     var main = Outage(carrier: carrier.id, status: state.status)
     main.evidence[.carrier] =
       carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)

@@ -1,83 +1,75 @@
-/// How far the main outage is over, from the words of the whole article.
-struct OutageState {
+/// How far the main outage is over, weighed from the words of the whole article.
+struct OutageState: Sendable {
   var status: OutageStatus
+  /// How likely it goes on, is over for some, is over.
+  var shares: [Double]
   /// Signs counted, for evidence.
-  var signs: Signs
+  var signs: OutageSigns
 
-  struct Signs {
-    /// The end is told, with its score.
-    var end = 0.0
-    var isConfirmed = false
-    /// … of a time at which some had it back.
-    var isPart = false
-    /// Sentences that say that something is not back.
-    var still = 0
-    /// Those with a word of failure or return beside it.
-    var stillDown = 0
-    /// Sentences that promise the return for a time after publication.
-    var promised = 0
-    /// Clauses that tell of a return.
-    var restored = 0
-    /// … of everything.
-    var total = 0
-    /// … of some only: `restored for most customers`.
-    var partly = 0
-    /// Affected services of telecommunications, and those of them that are back.
-    var services = 0
-    var servicesBack = 0
-    /// Days from the last told time to publication.
-    var age: Int?
+  /// The outcomes that the signs are weighed for.
+  enum Outcome: String, Sendable, CaseIterable {
+    case ongoing
+    case partiallyRestored = "partially-restored"
+    case restored
 
-    /// For `explain`: `end 4.5 confirmed, still 1/0, promised 0, return 2/1/0, services 1/3, age 1: 0.35`
-    var account: String {
-      let ends = "end \(end)\(isConfirmed ? " confirmed" : "")\(isPart ? " of some" : "")"
-      let open = "still \(still)/\(stillDown), promised \(promised)"
-      let back = "return \(restored)/\(total)/\(partly), services \(servicesBack)/\(services)"
-      return "\(ends), \(open), \(back), age \(age.map { String($0) } ?? "-"): \(weight)"
-    }
-
-    /// Positive where the outage is over. The figures are those of a logistic regression on `dev`, rounded.
-    var weight: Double {
-      var weight = -1 + 0.37 * min(end, 7) + (isConfirmed ? 0.77 : 0)
-      weight -=
-        0.5 * Double(min(still - stillDown, 3)) + 0.25 * Double(min(stillDown, 3)) + 1.4
-        * Double(min(promised, 1))
-      weight += 0.38 * Double(min(total, 2)) + 0.36 * Double(min(restored, 4)) - 0.65 * Double(min(partly, 2))
-      if isPart { weight -= total > 0 ? 1 : 3 }
-      if let age { weight += age <= 0 ? -0.85 : age >= 2 ? 0.5 : 0 }
-      return weight + 0.8 * (services == 0 ? 0.5 : Double(servicesBack) / Double(services))
+    var status: OutageStatus {
+      switch self {
+      case .ongoing: .ongoing
+      case .partiallyRestored: .partiallyRestored
+      case .restored: .restored
+      }
     }
   }
 }
 
+/// The weights of the signs (`Resources/Weights/outage-status.weights`).
+typealias OutageWeights = WeightTable<OutageSign, OutageState.Outcome>
+
 extension OutageScene {
+  /// So many sentences at the top are the head of an article: the state that they tell is the latest.
+  private static let head = 3
+
   /// Judges the status of the main outage.
-  mutating func state(of span: OutageSpan, skipping past: Set<Int>) -> OutageState {
-    var signs = OutageState.Signs()
-    if let end = span.end {
-      signs.end = dates[end].endScore
-      signs.isPart = dates[end].isOfSome
-      signs.isConfirmed = span.isConfirmed && dates[end].point.precision == .clock
-    }
-    let latest = (span.end ?? span.start).map { dates[$0].point }
-    if let told, let latest, latest.cycle == nil { signs.age = (told.lowerBound / 1440) - latest.day }
-    countSentences(&signs, skipping: past, after: latest)
-    countServices(&signs)
-    let isPartly =
-      (signs.servicesBack > 0 && signs.restored > 0) || signs.partly > 0 || signs.end >= 2.5
-      || (signs.total > 0 && signs.promised > 0)
-    let status: OutageStatus = signs.weight >= 0 ? .restored : isPartly ? .partiallyRestored : .ongoing
-    return OutageState(status: status, signs: signs)
+  mutating func state(
+    of span: OutageSpan, skipping past: Set<Int>, _ statements: OutageStatements, _ weights: OutageWeights
+  ) -> OutageState {
+    let signs = signs(of: span, skipping: past, statements)
+    let shares = weights.shares(signs.values)
+    let best = zip(OutageState.Outcome.allCases, shares).max { $0.1 < $1.1 }
+    return OutageState(status: best?.0.status ?? .unknown, shares: shares, signs: signs)
   }
 
-  private mutating func countSentences(
-    _ signs: inout OutageState.Signs, skipping past: Set<Int>, after latest: TimePoint?
-  ) {
-    var next = 0
-    for (index, sentence) in document.sentences.enumerated() {
+  private mutating func signs(
+    of span: OutageSpan, skipping past: Set<Int>, _ statements: OutageStatements
+  ) -> OutageSigns {
+    var signs = OutageSigns()
+    signs[.bias] = 1
+    if let end = span.end {
+      signs[.end] = min(dates[end].endScore, 7) / 4
+      signs[.confirmed] = span.isConfirmed && dates[end].point.precision == .clock ? 1 : 0
+    }
+    let latest = (span.end ?? span.start).map { dates[$0].point }
+    if let told, let latest, latest.cycle == nil, told.lowerBound / 1440 <= latest.day { signs[.fresh] = 1 }
+    var sentences: [Int] = []
+    for (index, sentence) in document.sentences.enumerated() where !past.contains(index) {
       let kind = document.sections[sentence.section].kind
-      guard kind == .body || kind == .headline, !past.contains(index) else { continue }
-      if isInCompensation(ByteRange(start: sentence.start, end: sentence.end)) { continue }
+      guard kind == .body || kind == .headline else { continue }
+      if isInCompensation(ByteRange(start: sentence.start, end: sentence.end)) {
+        signs[.compensated] = 1
+      } else {
+        sentences.append(index)
+      }
+    }
+    signs[.length] = Double(min(sentences.count, 40)) / 10
+    countWords(&signs, in: sentences, after: latest)
+    statements.count(&signs, in: Set(sentences), head: Set(sentences.prefix(Self.head)))
+    return signs
+  }
+
+  private mutating func countWords(_ signs: inout OutageSigns, in sentences: [Int], after latest: TimePoint?)
+  {
+    var next = 0
+    for index in sentences {
       let all = cues.cues(ofSentence: index)
       while next < dates.count, dates[next].sentence < index { next += 1 }
       var isPromise = false
@@ -88,31 +80,26 @@ extension OutageScene {
         }
         date += 1
       }
-      let isAboutReturn = all.all.contains(.restore) || namesTelecom(sentence: index)
-      if isPromise, isAboutReturn { signs.promised += 1 }
-      if all.clauses.contains(where: { $0.cues.contains(.still) }) { signs.still += 1 }
-      if all.clauses.contains(where: {
-        $0.cues.contains(.still) && !$0.cues.isDisjoint(with: [.fail, .restore, .again, .not])
-      }) {
-        signs.stillDown += 1
+      if isPromise, all.all.contains(.restore) || namesTelecom(sentence: index), signs[.promised] < 2 {
+        signs.count(.promised)
       }
-      for clause in all.clauses
-      where clause.cues.contains(.restore) && clause.cues.isDisjoint(with: [.not, .future]) {
-        if !isOfOtherService(clause.tokens, in: index) { signs.restored += 1 }
-        if !clause.cues.isDisjoint(with: [.still, .part]) { signs.partly += 1 }
-      }
-      if all.clauses.contains(where: {
-        $0.cues.contains(.total) && !$0.cues.isDisjoint(with: [.restore, .again])
-      }) {
-        signs.total += 1
-      }
+      for clause in all.clauses { count(clause.cues, &signs) }
     }
   }
 
-  private func countServices(_ signs: inout OutageState.Signs) {
-    for service in draft.services where service.category == .telecom && service.status != .unaffected {
-      signs.services += 1
-      if service.status == .restored { signs.servicesBack += 1 }
+  /// Counts the words of a clause.
+  private func count(_ cues: OutageCues, _ signs: inout OutageSigns) {
+    if cues.contains(.restore) {
+      if cues.contains(.not) { signs.count(.wordDenied) }
+      if cues.contains(.future) { signs.count(.wordFuture) }
+      if cues.isDisjoint(with: [.not, .future]) {
+        signs.count(.wordReturn)
+        if cues.contains(.part) { signs.count(.wordPart) }
+        if cues.contains(.total) { signs.count(.wordTotal) }
+      }
+    }
+    if cues.contains(.still), !cues.contains(.future), !cues.isDisjoint(with: [.fail, .restore, .not]) {
+      signs.count(.wordStill)
     }
   }
 

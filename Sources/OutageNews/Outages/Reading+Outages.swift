@@ -2,17 +2,19 @@ extension Reading {
   /// The outages of a report of which everything else is known (SPEC 3.9).
   ///
   /// - Complexity: O(length of the text).
-  func outages(of draft: Report) throws(ResourceError) -> [Outage] {
-    guard draft.carriers.contains(where: { $0.role == .affected }) else { return [] }
+  func outages(of draft: Report) throws(ResourceError) -> (outages: [Outage], state: OutageState?) {
+    guard draft.carriers.contains(where: { $0.role == .affected }) else { return ([], nil) }
     let english =
       document.sentences.contains { $0.language == .english } ? try pack(.english).outages : nil
     let french =
       document.sentences.contains { $0.language == .french } ? try pack(.french).outages : nil
-    var linker = OutageLinker(document: document, draft: draft, causes: outageCauses, predicates: predicates)
-    { language in
+    var linker = OutageLinker(
+      document: document, draft: draft, causes: outageCauses, statements: OutageStatements(self),
+      weights: engine.outageWeights
+    ) { language in
       language == .english ? english : language == .french ? french : nil
     }
-    return linker.outages()
+    return (linker.outages(), linker.state)
   }
 
   /// What is told as cause, denials left out.

@@ -7,7 +7,9 @@ final class Engine: Sendable {
   let text: TextLayer
   let gazetteer: Gazetteer
   let services: ServiceTable
-  /// Two at most, looked for in order.
+  let outageWeights: OutageWeights
+  let stateWeights: StateWeights
+  /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
   private let packs = Mutex<[LanguagePack]>([])
 
   /// The engine of the files that the package was built with.
@@ -21,6 +23,14 @@ final class Engine: Sendable {
     text = try TextLayer(resources, clitics: clitics)
     gazetteer = try Gazetteer(resources)
     services = try ServiceTable(resources)
+    outageWeights =
+      try resources.file("Weights/outage-status.weights").map { file throws(ResourceError) in
+        try OutageWeights(file)
+      } ?? OutageWeights()
+    stateWeights =
+      try resources.file("Weights/service-states.weights").map { file throws(ResourceError) in
+        try StateWeights(file)
+      } ?? StateWeights()
   }
 
   /// The pack of a language. Throws where a file of it is faulty.

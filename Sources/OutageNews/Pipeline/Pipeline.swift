@@ -32,9 +32,13 @@ struct Pipeline: Sendable {
     try reading.findCustomers()
     try reading.findCauses()
     var report = reading.report(id: article.id)
-    report.outages = try reading.outages(of: report)
-    reading.settleStates(by: report.outages.first)
-    reading.retell(&report.services)
+    let (outages, state) = try reading.outages(of: report)
+    report.outages = outages
+    reading.settleStates(by: state?.shares ?? [1.0 / 3, 1.0 / 3, 1.0 / 3])
+    report.services = reading.serviceReports()
+    if !outages.isEmpty {
+      report.outages[0].services = report.services.filter { $0.status != .unaffected }.map(\.id)
+    }
     if let main = report.outages.first, main.regions.isEmpty {
       report.outages[0].regions = reading.regions(of: main.carrier)
     }

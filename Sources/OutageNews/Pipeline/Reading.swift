@@ -24,6 +24,8 @@ struct Reading {
   /// What the assertions make of carriers and services.
   var carrierRoles: [CarrierID: CarrierState] = [:]
   var serviceStates: [ServiceID: ServiceState] = [:]
+  /// What is told of each service of a whole article.
+  var stateTallies: [ServiceID: StateTally] = [:]
   var customers: [Located<CustomerCount>] = []
 
   var dates: [Located<DateMention>] = []

@@ -12,15 +12,6 @@ extension Reading {
     }
   }
 
-  /// Brings the states of entries that were made before up to date.
-  func retell(_ reports: inout [ServiceReport]) {
-    for index in reports.indices {
-      guard let state = serviceStates[reports[index].id] else { continue }
-      reports[index].status = state.status
-      reports[index].evidence = state.evidence
-    }
-  }
-
   /// One entry an id that has a state, in order of first mention.
   func serviceReports() -> [ServiceReport] {
     var reports: [ServiceReport] = []

@@ -4,6 +4,8 @@ extension Reading {
     promoteNumbers(map)
     let isShort = document.sentences.count <= 4
     var ballots: [ServiceID: StateBallot] = [:]
+    let heads = headSentences
+    stateTallies = [:]
     var owner = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { owner.insert(mention.tokens) }
     let lists = ServiceLists(serviceMentions, in: document) { try? pack($0) }
@@ -16,9 +18,14 @@ extension Reading {
       {
         continue
       }
+      let list = lists.isListed[index] ? lists.extents[index] : nil
+      let isDenied = isDenied(mention)
       ballots[mention.id, default: StateBallot()].add(
-        mention, list: lists.isListed[index] ? lists.extents[index] : nil, map, isShort: isShort,
-        isDenied: isDenied(mention))
+        mention, list: list, map, isShort: isShort, isDenied: isDenied)
+      if !isShort {
+        stateTallies[mention.id, default: StateTally()].add(
+          mention, list: list, map, isInHead: heads.contains(mention.sentence), isDenied: isDenied)
+      }
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
@@ -33,6 +40,15 @@ extension Reading {
     restoreCarried()
   }
 
+  /// The first three sentences of headlines and body.
+  private var headSentences: Set<Int> {
+    Set(
+      heard.lazy.filter { index in
+        let kind = document.sections[document.sentences[index].section].kind
+        return kind == .body || kind == .headline
+      }.prefix(3))
+  }
+
   /// A network that is back carries again what it carried (`wireless` is back: so are texts).
   private mutating func restoreCarried() {
     for (id, state) in serviceStates where state.status == .affected && !state.isTold {
@@ -43,22 +59,37 @@ extension Reading {
     }
   }
 
-  /// Brings what a carrier itself carries into line with the state of the main outage: over means back, everywhere.
-  /// Third parties (machines, offices, flights) come back in their own time.
-  mutating func settleStates(by outage: Outage?) {
-    guard let outage, document.sentences.count > 4 else { return }
-    for (id, state) in serviceStates where state.status != .unaffected {
-      guard let category = engine.services.entry(id)?.category, category == .telecom || category == .emergency
+  /// The states in a whole article, weighed from what is told of each service and from how the outage stands.
+  ///
+  /// `shares` tell how likely the outage goes on, is over for some, is over. A short text keeps the states of its own words.
+  mutating func settleStates(by shares: [Double]) {
+    guard document.sentences.count > 4 else { return }
+    let isHit = carrierRoles.values.contains { $0.role == .affected }
+    let othersBack = shareBack
+    serviceStates = [:]
+    for (id, tally) in stateTallies {
+      let owner: ServiceEntry.Owner =
+        id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
+      guard let signs = tally.signs(owner: owner, outage: shares, isHit: isHit, othersBack: othersBack)
       else { continue }
-      switch outage.status {
-      case .restored where state.status == .affected && !state.isTold:
-        serviceStates[id] = ServiceState(status: .restored, evidence: Evidence(rule: "the outage is over"))
-      case .ongoing where state.status == .restored && !state.isTold,
-        .partiallyRestored where state.status == .restored && !state.isTold:
-        serviceStates[id] = ServiceState(status: .affected, evidence: Evidence(rule: "the outage goes on"))
-      default: break
-      }
+      let sums = engine.stateWeights.sums(signs)
+      let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
+      guard let status = best?.0.status else { continue }
+      let rule = tally.last.map { "told last: \($0)" } ?? "named beside an outage"
+      serviceStates[id] = ServiceState(
+        status: status, evidence: Evidence(rule: rule), isTold: tally.last != nil)
     }
+  }
+
+  /// Of the services that a carrier itself gives and of which the article tells a state, the share that is back.
+  private var shareBack: Double {
+    var back = 0.0
+    var down = 0.0
+    for (id, tally) in stateTallies where engine.services.entry(id)?.category == .telecom {
+      if tally.isTelecomBack { back += 1 }
+      if tally.isDown { down += 1 }
+    }
+    return back / max(1, back + down)
   }
 
   /// `no calls`, `plus de réseau`: a denial right before the name.
@@ -66,10 +97,12 @@ extension Reading {
     let sentence = document.sentences[mention.sentence]
     guard let pack = try? pack(sentence.language) else { return false }
     let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
-    return (first..<mention.tokens.lowerBound).contains { index in
-      guard let cues = pack.assertions.entry(document.tokens[index].form)?.cues else { return false }
-      return cues.contains(.negated) || cues.contains(.plus)
-    }
+    return (first..<mention.tokens.lowerBound).reversed().prefix { document.tokens[$0].kind != .number }
+      .contains {
+        index in
+        guard let cues = pack.assertions.entry(document.tokens[index].form)?.cues else { return false }
+        return cues.contains(.negated) || cues.contains(.plus)
+      }
   }
 
   /// Whether a mention is only the call to a number that follows (`appels vers le 144`).
@@ -131,7 +164,7 @@ extension Reading {
   }
 
   /// `the line`, `il`: what a clause without a service's name says of the one named last in this sentence or the one before.
-  private func addReferences(_ map: EvidenceMap, to ballots: inout [ServiceID: StateBallot]) {
+  private mutating func addReferences(_ map: EvidenceMap, to ballots: inout [ServiceID: StateBallot]) {
     var next = 0
     var last: ServiceMention?
     for (index, clause) in clauses.enumerated() {
@@ -145,6 +178,7 @@ extension Reading {
           in: index, to: clause.tokens.lowerBound..<clause.tokens.lowerBound, nearness: .clause)
       else { continue }
       ballots[last.id]?.count(finding, map)
+      stateTallies[last.id]?.count(finding, map)
     }
   }
 

@@ -23,7 +23,7 @@ struct StateBallot {
     guard strength > .listed else { return }
     var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
     // `no calls`: a negation with nothing else to deny.
-    if clause.marks.contains(.negated), isDenied || isShort,
+    if isDenied && strength > .weak || isShort && clause.marks.contains(.negated),
       finding == nil || finding?.nearness ?? .article < .clause
     {
       finding = EvidenceMap.Finding(
@@ -48,7 +48,7 @@ struct StateBallot {
   }
 
   /// Whether what is said of a word with other meanings (`lines`, `wires`) is said of a thing.
-  private static func isOfAThing(
+  static func isOfAThing(
     _ finding: EvidenceMap.Finding, _ mention: ServiceMention, _ map: EvidenceMap, isShort: Bool
   ) -> Bool {
     guard !mention.isPublic, let index = finding.predicate else { return false }

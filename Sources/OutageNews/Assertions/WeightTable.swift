@@ -1,0 +1,61 @@
+/// How much each sign speaks for each outcome: the table of a log-linear decision (`Resources/Weights`).
+///
+/// The outcome with the greatest sum of sign × weight wins. The weights are learnt from annotated articles and are data: one line
+/// a sign, its weights in hundredths in the order of the outcomes; a sign without a line says nothing.
+struct WeightTable<Sign, Outcome>: Sendable
+where
+  Sign: RawRepresentable<String> & CaseIterable & Sendable,
+  Outcome: RawRepresentable<String> & CaseIterable & Sendable
+{
+  /// By sign, then by outcome.
+  private var weights: [[Double]]
+
+  init() {
+    weights = [[Double]](
+      repeating: [Double](repeating: 0, count: Outcome.allCases.count), count: Sign.allCases.count)
+  }
+
+  /// - Throws: ``ResourceError`` for a line whose first word is no sign, or that has not one integer an outcome.
+  init(_ file: ResourceFile) throws(ResourceError) {
+    self.init()
+    var rows: [String: Int] = [:]
+    for (index, sign) in Sign.allCases.enumerated() { rows[sign.rawValue] = index }
+    for line in file.lines {
+      let cells = line.text.words
+      guard let name = cells.first?.string, let row = rows[name] else {
+        throw line.error("'\(line.text.string)' begins with no sign")
+      }
+      let values = cells.dropFirst().compactMap(\.integer)
+      guard values.count == cells.count - 1, values.count == Outcome.allCases.count else {
+        let outcomes = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+        throw line.error("expected one integer for each of \(outcomes)")
+      }
+      weights[row] = values.map { Double($0) / 100 }
+    }
+  }
+
+  /// The sums of all outcomes. `signs` holds one value a sign, in the order of its cases. O(signs × outcomes).
+  func sums(_ signs: [Double]) -> [Double] {
+    var sums = [Double](repeating: 0, count: Outcome.allCases.count)
+    for (row, value) in signs.enumerated() where value != 0 {
+      for column in sums.indices { sums[column] += value * weights[row][column] }
+    }
+    return sums
+  }
+
+  /// How likely each outcome is: they add up to 1.
+  func shares(_ signs: [Double]) -> [Double] {
+    let sums = sums(signs)
+    let top = sums.max() ?? 0
+    let powers = sums.map { Self.power($0 - top) }
+    let total = powers.reduce(0, +)
+    return powers.map { $0 / total }
+  }
+
+  /// e to a power that is not positive, as the limit of (1 + x/n)ⁿ: near enough for shares, and no library of mathematics is needed.
+  private static func power(_ exponent: Double) -> Double {
+    var value = max(0, 1 + exponent / 4096)
+    for _ in 0..<12 { value *= value }
+    return value
+  }
+}

@@ -1,0 +1,136 @@
+/// What speaks for one status of an outage or another (`Resources/Weights/outage-status.weights`).
+enum OutageSign: String, Sendable, CaseIterable {
+  case bias
+  /// The end is told, with its score; … by a length that fits.
+  case end, confirmed
+  /// The return is promised for a time after publication.
+  case promised
+  /// The article appeared on the last day that it tells of.
+  case fresh
+  case length
+  case compensated = "compensation"
+  // Statements of the assertion layer.
+  /// Restored for some: `partly`, `for most`; … in the head of the article.
+  case partial, partialHead = "partial-head"
+  /// A service of telecommunications is back.
+  case telecomBack = "telecom-back"
+  /// It will, may or should be back; it is not; crews work to bring it back.
+  case open, denied, unfinished
+  /// It works, said in the head of the article.
+  case worksHead = "works-head"
+  /// It still fails.
+  case stillDown = "still-down"
+  /// A count of customers beside `still`, beside a return.
+  case countStill = "count-still"
+  case countBack = "count-back"
+  // Words beside dates.
+  case wordReturn = "word-return"
+  case wordPart = "word-part"
+  case wordTotal = "word-total"
+  case wordFuture = "word-future"
+  case wordDenied = "word-denied"
+  case wordStill = "word-still"
+}
+
+/// The signs of one article: a value each.
+struct OutageSigns: Sendable {
+  private(set) var values = [Double](repeating: 0, count: OutageSign.allCases.count)
+
+  subscript(sign: OutageSign) -> Double {
+    get { values[Self.place(sign)] }
+    set { values[Self.place(sign)] = newValue }
+  }
+
+  /// Counts one more; of equal signs the first three count.
+  mutating func count(_ sign: OutageSign) {
+    let place = Self.place(sign)
+    if values[place] < 3 { values[place] += 1 }
+  }
+
+  /// For `explain`: `end 1.5, confirmed 1, partial 2`
+  var account: String {
+    zip(OutageSign.allCases, values).filter { $0.0 != .bias && $0.1 != 0 }
+      .map {
+        "\($0.0.rawValue) \($0.1 == $0.1.rounded() ? "\(Int($0.1))" : "\(($0.1 * 100).rounded() / 100)")"
+      }
+      .joined(separator: ", ")
+  }
+
+  private static func place(_ sign: OutageSign) -> Int {
+    // why: the table of all cases is short, and a sign is always one of them.
+    OutageSign.allCases.firstIndex(of: sign) ?? 0
+  }
+}
+
+/// The statements of an article with what they speak of.
+struct OutageStatements: Sendable {
+  var clauses: [Clause] = []
+  var predicates: [Predicate] = []
+  /// By clause: whether it names a service of telecommunications, another one, a count of customers.
+  var namesTelecom: [Bool] = []
+  var namesOther: [Bool] = []
+  var namesCount: [Bool] = []
+
+  init() {}
+
+  init(_ reading: Reading) {
+    clauses = reading.clauses
+    predicates = reading.predicates
+    namesTelecom = [Bool](repeating: false, count: clauses.count)
+    namesOther = namesTelecom
+    namesCount = namesTelecom
+    let starts = clauses.map(\.tokens.lowerBound)
+    func clause(at token: Int) -> Int? {
+      let next = starts.partitioningIndex { $0 > token }
+      guard next > 0, clauses[next - 1].tokens.contains(token) else { return nil }
+      return next - 1
+    }
+    for mention in reading.serviceMentions {
+      guard let clause = clause(at: mention.tokens.lowerBound) else { continue }
+      if reading.engine.services.entry(mention.id)?.category == .telecom {
+        namesTelecom[clause] = true
+      } else {
+        namesOther[clause] = true
+      }
+    }
+    for count in reading.customers {
+      if let clause = clause(at: count.tokens.lowerBound) { namesCount[clause] = true }
+    }
+  }
+
+  /// Counts what the statements of some sentences say; `head` holds those of the head of the article.
+  func count(_ signs: inout OutageSigns, in sentences: Set<Int>, head: Set<Int>) {
+    for (index, clause) in clauses.enumerated()
+    where sentences.contains(clause.sentence) && !clause.marks.contains(.past) {
+      let isHead = head.contains(clause.sentence)
+      var tellsReturn = false
+      for predicate in clause.predicates {
+        if predicates[predicate].kind == .restore { tellsReturn = true }
+        for sign in self.signs(of: predicates[predicate], in: index, isHead: isHead) { signs.count(sign) }
+      }
+      guard namesCount[index] else { continue }
+      if clause.marks.contains(.still) { signs.count(.countStill) }
+      if tellsReturn { signs.count(.countBack) }
+    }
+  }
+
+  private func signs(of predicate: Predicate, in clause: Int, isHead: Bool) -> [OutageSign] {
+    switch predicate.kind {
+    case .restore, .repair:
+      if !predicate.marks.isDisjoint(with: [.future, .hypothetical, .wish]) { return [.open] }
+      if predicate.marks.contains(.negated) { return [.denied] }
+      if predicate.marks.contains(.partial) { return isHead ? [.partial, .partialHead] : [.partial] }
+      if !predicate.isFinished { return [.unfinished] }
+      let isTelecom =
+        namesTelecom[clause] && !clauses[clause].isAboutEverything
+        && !clauses[clause].refersToCarrier
+      return isTelecom && !predicate.isNominal && predicate.kind == .restore ? [.telecomBack] : []
+    default:
+      switch predicate.polarity {
+      case .up?: return isHead ? [.worksHead] : []
+      case .down? where predicate.marks.contains(.still) && !predicate.isNominal: return [.stillDown]
+      default: return []
+      }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+/// What speaks for one state of a service or another (`Resources/Weights/service-states.weights`).
+enum StateSign: String, Sendable, CaseIterable {
+  case bias
+  // What the article says of it at all: nothing, `down`, `up`, `back` and what they go with.
+  case nothing, down, up, back
+  case downBack = "down-back"
+  case downUp = "down-up"
+  case upBack = "up-back"
+  case downUpBack = "down-up-back"
+  // What it says last.
+  case lastDown = "last-down"
+  case lastStill = "last-still"
+  case lastRisk = "last-risk"
+  case lastPart = "last-part"
+  case lastOpen = "last-open"
+  case lastUp = "last-up"
+  case lastBack = "last-back"
+  // Whose it is.
+  case carrier, emergency
+  case thirdParty = "third-party"
+  // How the outage stands.
+  case ongoing, partial, restored
+  case carrierOngoing = "carrier-ongoing"
+  case carrierPartial = "carrier-partial"
+  case carrierRestored = "carrier-restored"
+  case emergencyOngoing = "emergency-ongoing"
+  case emergencyPartial = "emergency-partial"
+  case emergencyRestored = "emergency-restored"
+  case thirdPartyOngoing = "third-party-ongoing"
+  case thirdPartyPartial = "third-party-partial"
+  case thirdPartyRestored = "third-party-restored"
+  // How it is named.
+  case strong, number, likely, weak
+  case listed, head, mentions, denied, bare
+  /// Some carrier is hit.
+  case hit
+  /// The share of the carrier's services that are back.
+  case othersBack = "others-back"
+}
+
+/// The states that the signs are weighed for.
+enum StateOutcome: String, Sendable, CaseIterable {
+  case none, affected, restored, unaffected
+
+  var status: ServiceStatus? { ServiceStatus(rawValue: rawValue) }
+}
+
+/// The weights of the signs (`Resources/Weights/service-states.weights`).
+typealias StateWeights = WeightTable<StateSign, StateOutcome>
+
+/// What is told of a service, one clause at a time.
+enum ToldState: Sendable {
+  case down
+  /// It goes on.
+  case still
+  /// It may fail.
+  case risk
+  /// It is back for some.
+  case part
+  /// It is not back yet, or is to come back.
+  case open
+  case up, back
+}
+
+/// What is said of one service in a whole article.
+struct StateTally: Sendable {
+  private var told: Set<ToldState> = []
+  private(set) var last: ToldState?
+  private var lastPosition = 0
+  private var strength = ServiceMention.Strength.listed
+  private var mentions = 0
+  private var bare = 0
+  private var isListed = false
+  private var isInHead = false
+  private var isDenied = false
+
+  mutating func add(
+    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isInHead head: Bool,
+    isDenied denied: Bool
+  ) {
+    let seen = list != nil ? max(mention.strength, .strong) : mention.strength
+    guard seen > .listed else { return }
+    mentions += 1
+    strength = max(strength, mention.strength)
+    if list != nil { isListed = true }
+    if head { isInHead = true }
+    guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
+    if denied { isDenied = true }
+    var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
+    // `no calls, no texts`: a negation with nothing else to deny.
+    if denied, seen > .weak, finding?.nearness ?? .article < .clause {
+      finding = EvidenceMap.Finding(
+        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
+    }
+    if map.clauses[own].marks.contains(.past) || finding?.isPast ?? false { return }
+    if map.isAboutCompensation(own), finding?.nearness ?? .article < .next { return }
+    let needed: EvidenceMap.Nearness =
+      switch seen {
+      case .strong: .sentence
+      case .number, .likely: .clause
+      default: .next
+      }
+    guard let finding, finding.nearness >= needed else {
+      if mention.strength > .weak { bare += 1 }
+      return
+    }
+    if seen == .weak, StateBallot.isOfAThing(finding, mention, map, isShort: false) { return }
+    count(finding, map)
+  }
+
+  mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
+    let state = state(of: finding, map)
+    told.insert(state)
+    // What a pronoun says is counted after all names.
+    let position = map.clauses[finding.clause].tokens.lowerBound
+    if position >= lastPosition { (last, lastPosition) = (state, position) }
+  }
+
+  private func state(of finding: EvidenceMap.Finding, _ map: EvidenceMap) -> ToldState {
+    let marks = map.clauses[finding.clause].marks
+    let predicate = finding.predicate.map { map.predicates[$0] }
+    switch finding.polarity {
+    case .down:
+      if let predicate, predicate.kind == .restore || predicate.kind == .repair {
+        return predicate.marks.contains(.partial) ? .part : .open
+      }
+      if let predicate, !predicate.marks.isDisjoint(with: [.hypothetical, .future, .wish]) { return .risk }
+      return marks.contains(.still) ? .still : .down
+    case .back: return map.leavesOut(finding.clause) ? .part : .back
+    case .up:
+      let isAgain = marks.contains(.again) && told.contains(.down)
+      return isAgain || map.isReached(finding) ? .back : .up
+    }
+  }
+
+  /// Whether its own words say that it is back.
+  var isTelecomBack: Bool { told.contains(.back) }
+  var isDown: Bool { told.contains(.down) || told.contains(.still) }
+
+  /// The signs, one value each in the order of the cases of ``StateSign``; nil where it is never named outright.
+  func signs(owner: ServiceEntry.Owner, outage shares: [Double], isHit: Bool, othersBack: Double) -> [Double]?
+  {
+    guard mentions > 0 else { return nil }
+    var signs: [StateSign: Double] = [.bias: 1, pattern: 1, owner.sign: 1]
+    if let last { signs[last.sign] = 1 }
+    let states: [StateSign] = [.ongoing, .partial, .restored]
+    for (index, share) in shares.enumerated() where index < states.count {
+      signs[states[index]] = share
+      signs[owner.signs[index]] = share
+    }
+    switch strength {
+    case .strong: signs[.strong] = 1
+    case .number: signs[.number] = 1
+    case .likely: signs[.likely] = 1
+    case .weak: signs[.weak] = 1
+    case .listed: break
+    }
+    signs[.listed] = isListed ? 1 : 0
+    signs[.head] = isInHead ? 1 : 0
+    signs[.denied] = isDenied ? 1 : 0
+    signs[.mentions] = Double(min(mentions, 6)) / 3
+    signs[.bare] = Double(min(bare, 3))
+    signs[.hit] = isHit ? 1 : 0
+    if owner != .thirdParty { signs[.othersBack] = othersBack }
+    return StateSign.allCases.map { signs[$0] ?? 0 }
+  }
+
+  private var pattern: StateSign {
+    let isDown = !told.isDisjoint(with: [.down, .still, .risk, .part, .open])
+    switch (isDown, told.contains(.up), told.contains(.back)) {
+    case (false, false, false): return .nothing
+    case (true, false, false): return .down
+    case (false, true, false): return .up
+    case (false, false, true): return .back
+    case (true, true, false): return .downUp
+    case (true, false, true): return .downBack
+    case (false, true, true): return .upBack
+    case (true, true, true): return .downUpBack
+    }
+  }
+}
+
+extension ToldState {
+  fileprivate var sign: StateSign {
+    switch self {
+    case .down: .lastDown
+    case .still: .lastStill
+    case .risk: .lastRisk
+    case .part: .lastPart
+    case .open: .lastOpen
+    case .up: .lastUp
+    case .back: .lastBack
+    }
+  }
+}
+
+extension ServiceEntry.Owner {
+  fileprivate var sign: StateSign {
+    switch self {
+    case .carrier: .carrier
+    case .emergency: .emergency
+    case .thirdParty: .thirdParty
+    }
+  }
+
+  /// With an outage that goes on, is over for some, is over.
+  fileprivate var signs: [StateSign] {
+    switch self {
+    case .carrier: [.carrierOngoing, .carrierPartial, .carrierRestored]
+    case .emergency: [.emergencyOngoing, .emergencyPartial, .emergencyRestored]
+    case .thirdParty: [.thirdPartyOngoing, .thirdPartyPartial, .thirdPartyRestored]
+    }
+  }
+}
