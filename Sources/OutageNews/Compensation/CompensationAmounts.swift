@@ -88,6 +88,12 @@ struct AmountReader {
     }
     guard let unit, unit.end <= limit.upperBound, let symbol = unit.sense.symbol else { return nil }
     let whole = tokens.lowerBound..<unit.end
+    // `a quarter of a million customers`
+    if isArticle, words.lexicon.name(symbol) == "quarter", unit.end < limit.upperBound,
+      words.entry(words.of, at: unit.end, in: document) != nil
+    {
+      return nil
+    }
     // `50p`, not `5 p.m.`
     if document.tokens[next].end - document.tokens[next].start == 1, document.tokens[next].kind == .word,
       !document.tokens[next].isGlued
@@ -148,15 +154,42 @@ struct AmountReader {
     steps = 0
     while before >= limit.lowerBound, steps < 4, document.tokens[before].kind == .word {
       if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound {
-        return !(isFree && entry.sense.integer == 2)
+        guard entry.sense.integer == 2 else { return true }
+        // `called for a day's charges to come off`: the preposition is the verb's.
+        let isVerbs = (max(limit.lowerBound, before - 2)..<before).contains {
+          words.signs(at: $0, in: document).end > before
+        }
+        return !(isVerbs || isFree || isGoverned(before, limit: limit))
       }
       if words.entry(words.outage, at: before, in: document) != nil { return true }
-      guard words.signs(of: document.tokens[before].form).isEmpty else { return false }
+      // `gave customers in Jos a day of calls`: a name parts the preposition from what follows.
+      guard words.signs(of: document.tokens[before].form).isEmpty, !document.tokens[before].isCapitalized
+      else { return false }
       before -= 1
       steps += 1
     }
     return false
   }
+
+  /// `a refund for three days`, `credit every affected account for one day`: the length of what is made good.
+  private func isGoverned(_ preposition: Int, limit: Range<Int>) -> Bool {
+    var index = preposition - 1
+    while index >= limit.lowerBound, preposition - index <= 7 {
+      let signs = words.signs(of: document.tokens[index].form)
+      if !signs.isDisjoint(with: Self.governing) { return true }
+      guard signs.contains(.customer) || signs.contains(.bill)
+        || words.entry(words.article, at: index, in: document) != nil
+        || words.entry(words.one, at: index, in: document) != nil
+        || words.entry(words.affected, at: index, in: document)?.sense.integer == 1
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let governing: CompensationSigns = [
+    .credit, .credits, .refund, .refunds, .returns, .makesGood, .generic,
+  ]
 
   /// A sum that was lost or charged: `a perdu au moins 2000 $`, `cost him $900`.
   private func isLoss(_ tokens: Range<Int>, limit: Range<Int>) -> Bool {

@@ -6,6 +6,7 @@ struct CompensationJudge {
     asksItself: Bool, isCarriers: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
+    if signs.contains(.erratum) { return nil }
     if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim])
       || signs.contains(.costs) && !signs.contains(.claim)
     {
@@ -22,11 +23,7 @@ struct CompensationJudge {
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
     if signs.contains(.consider), speaks || isAboutLosses { return .undecided }
-    if signs.contains(.mite), signs.contains(.negation),
-      !signs.isDisjoint(with: [.gives, .pays, .customer, .bill]), hasCarrier || inTopic
-    {
-      return .refused
-    }
+    if withholds(segment), hasCarrier || inTopic { return .refused }
     if isDisappointed(segment), speaks || isAboutLosses { return .refused }
     if isAboutLosses, signs.contains(.refuse), signs.isDisjoint(with: [.outsider, .claim, .ask]) {
       return .refused
@@ -39,11 +36,14 @@ struct CompensationJudge {
     let offers =
       isImplied
       || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
+    if offers, !isStrong, isDenied(segment) { return nil }
+    if offers, isOpen(segment) { return .undecided }
     // `après un premier refus, l'opérateur avait versé 5 euros`
     if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }
     if negates(segment),
       isStrong
+        || signs.isSuperset(of: [.pays, .loss]) && (hasCarrier || inTopic || !signs.contains(.outsider))
         || signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .loss]) && inTopic && hasCarrier
         || signs.contains(.gift) && (inTopic || hasCarrier) && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
@@ -54,6 +54,57 @@ struct CompensationJudge {
     return offers ? .offered : nil
   }
 
+  /// `is giving nothing`, `n'accordera rien`, `not a dime`, `ne sortira pas son chéquier`
+  private static func withholds(_ segment: CompensationSegment) -> Bool {
+    let signs = segment.signs
+    guard signs.isDisjoint(with: [.claim, .costs]) else { return false }
+    if signs.isSuperset(of: [.mite, .negation]) { return signs.isDisjoint(with: [.ask, .would]) }
+    if signs.isSuperset(of: [.purse, .negation]) { return signs.isDisjoint(with: [.ask]) }
+    guard signs.contains(.nothing), signs.isDisjoint(with: [.ask, .promises]) else { return false }
+    let gifts = segment.marks.lazy.filter {
+      !$0.signs.isDisjoint(with: [.gives, .pays, .makesGood, .refunds, .credits, .returns])
+    }.prefix(16)
+    return segment.marks.lazy.filter { $0.signs.contains(.nothing) }.prefix(8).contains { nothing in
+      gifts.contains { gift in
+        let gap = CompensationSegment.gap(gift.tokens, nothing.tokens)
+        // `nothing will be paid`; not `nothing to see`.
+        return gift.tokens.lowerBound < nothing.tokens.lowerBound ? gap <= 3 : gap != 1 && gap <= 3
+      }
+    }
+  }
+
+  /// `n'ont rien reçu de la journée`: every giving is denied.
+  private static func isDenied(_ segment: CompensationSegment) -> Bool {
+    guard segment.signs.contains(.negation) else { return false }
+    return segment.marks.indices.prefix(64).allSatisfy { index in
+      guard !segment.marks[index].signs.isDisjoint(with: .giving) else { return true }
+      return segment.marks[..<index].suffix(3).contains {
+        $0.signs.contains(.negation)
+          && (0...2).contains(segment.marks[index].tokens.lowerBound - $0.tokens.upperBound)
+      }
+    }
+  }
+
+  /// `might credit`, `could yet hand out`: a giving that may come.
+  private static func isOpen(_ segment: CompensationSegment) -> Bool {
+    guard segment.signs.contains(.may) else { return false }
+    for index in segment.marks.indices.prefix(64) where segment.marks[index].signs.contains(.may) {
+      let end = segment.marks[index].tokens.upperBound
+      let next = segment.marks[(index + 1)...].prefix(6).first {
+        !$0.signs.isDisjoint(with: CompensationSigns.giving.union([.request, .ask]))
+      }
+      guard let next, next.tokens.lowerBound - end <= 6 else { continue }
+      // `Small businesses may apply`: what they may do is no doubt of the carrier's.
+      if index > 0, segment.marks[index - 1].signs.contains(.customer),
+        segment.marks[index].tokens.lowerBound - segment.marks[index - 1].tokens.upperBound <= 1
+      {
+        continue
+      }
+      return next.signs.isDisjoint(with: [.request, .ask])
+    }
+    return false
+  }
+
   private static func demands(_ segment: CompensationSegment, _ amounts: [AmountMention], isStrong: Bool)
     -> Bool
   {
@@ -61,8 +112,9 @@ struct CompensationJudge {
     if signs.contains(.claim) {
       return isStrong || !amounts.isEmpty || !signs.isDisjoint(with: [.pays, .cheque, .loss])
     }
+    if signs.contains(.force), isStrong || !signs.isDisjoint(with: [.pays, .loss]) { return true }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
-    if isStrong || !signs.isDisjoint(with: [.cheque, .loss]) { return true }
+    if isStrong || !signs.isDisjoint(with: [.cheque, .loss, .purse]) { return true }
     if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) {
       return true
     }
@@ -88,8 +140,9 @@ struct CompensationJudge {
   /// `those hoping for a cheque can forget it`: a refusal behind the wish of customers.
   private static func isDisappointed(_ segment: CompensationSegment) -> Bool {
     guard segment.signs.isSuperset(of: [.refuse, .ask]),
-      segment.signs.isDisjoint(with: [.outsider, .claim, .owes]),
-      let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) })
+      segment.signs.isDisjoint(with: [.claim, .owes]),
+      let ask = segment.marks.firstIndex(where: { $0.signs.contains(.ask) }),
+      !segment.marks[ask...].contains(where: { $0.signs.contains(.outsider) })
     else { return false }
     return segment.marks[ask...].contains { $0.signs.contains(.refuse) }
   }
@@ -116,9 +169,20 @@ struct CompensationJudge {
       if isGiven || !amounts.isEmpty { return true }
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
-    if signs.contains(.gift), isGiven { return true }
+    if signs.contains(.gift), isGiven || signs.contains(.sorry) { return true }
+    if signs.isSuperset(of: [.something, .customer]) || signs.contains(.something) && hasCarrier,
+      isGiven, !segment.tellsState
+    {
+      return true
+    }
+    // `unlimited calls for its victims`
+    if signs.contains(.calls), hasTopic, !signs.isDisjoint(with: [.customer, .company]) || isGiven,
+      segment.signs.isDisjoint(with: [.negation])
+    {
+      return true
+    }
     if !signs.isDisjoint(with: [.free, .plus]), signs.contains(.data), isGiven,
-      !segment.tellsState || segment.marks.contains(where: { $0.signs.isSuperset(of: [.data, .plus]) })
+      !segment.tellsState || tellsMoreData(segment)
     {
       return true
     }
@@ -131,6 +195,8 @@ struct CompensationJudge {
     }
     if hasCarrier, signs.isSuperset(of: [.free, .customer, .bill]), !segment.tellsState { return true }
     if signs.contains(.free), isGiven, !signs.isDisjoint(with: [.bill, .customer]) { return true }
+    // `a month of its sports package`
+    if segment.givesLength, isGiven { return true }
     guard !amounts.isEmpty else { return false }
     let around: CompensationSigns = [.bill, .customer, .free, .plus, .automatic, .request, .cheque]
     let isVolume = amounts.contains { if case .data = $0.amount { true } else { false } }
@@ -141,6 +207,19 @@ struct CompensationJudge {
     return !signs.isDisjoint(with: [.automatic, .request]) || signs.contains(.free)
   }
 
+  /// `unlimited mobile data`
+  private static func tellsMoreData(_ segment: CompensationSegment) -> Bool {
+    segment.marks.indices.contains { index in
+      let mark = segment.marks[index]
+      guard mark.signs.contains(.data) else { return false }
+      if mark.signs.contains(.plus) { return true }
+      guard index > 0 else { return false }
+      let before = segment.marks[index - 1]
+      return !before.signs.isDisjoint(with: [.plus, .free])
+        && mark.tokens.lowerBound - before.tokens.upperBound <= 2
+    }
+  }
+
   private static func negates(_ segment: CompensationSegment) -> Bool {
     guard segment.signs.contains(.negation) else { return false }
     let strong = segment.marks.firstIndex {
@@ -148,8 +227,11 @@ struct CompensationJudge {
     }
     guard let strong else { return false }
     return segment.marks.contains { mark in
+      // `credited $5 without their having to ask`: a negation denies what follows it.
       mark.signs.contains(.negation)
-        && abs(mark.tokens.lowerBound - segment.marks[strong].tokens.lowerBound) <= 7
+        && (-4...7).contains(segment.marks[strong].tokens.lowerBound - mark.tokens.lowerBound)
+        // `As for refunds, the answer was a curt no.`
+        || mark.signs.contains(.negation) && segment.signs.isSuperset(of: [.topic, .answers])
     }
   }
 
@@ -185,6 +267,8 @@ struct CompensationJudge {
     {
       return .data
     }
+    // What somebody lost is paid for; what a carrier charged is refunded.
+    if signs.contains(.loss), signs.isDisjoint(with: [.credit, .credits, .bill]) { return .payment }
     if !signs.isDisjoint(with: [.credit, .credits]) && !signs.contains(.payment) { return .credit }
     if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
@@ -194,20 +278,20 @@ struct CompensationJudge {
     {
       return .payment
     }
-    if !signs.isDisjoint(with: [.payment, .cheque]) { return .payment }
+    if !signs.isDisjoint(with: [.payment, .cheque, .purse]) { return .payment }
     if case .money = amount {
-      return signs.isDisjoint(with: [.bill]) && signs.contains(.pays) ? .payment : .credit
+      return signs.isDisjoint(with: [.bill, .automatic]) && signs.contains(.pays) ? .payment : .credit
     }
     if !signs.isDisjoint(with: [.loss, .cheque]), status == .refused || status == .undecided {
       return .payment
     }
     if signs.contains(.pays), status == .refused || status == .demanded { return .payment }
     if signs.contains(.makesGood), status == .demanded { return .payment }
-    return signs.contains(.free) ? .freeService : .unspecified
+    return signs.isDisjoint(with: [.free, .calls]) ? .unspecified : .freeService
   }
 
   private static func duration(_ signs: CompensationSigns, _ status: CompensationStatus) -> CompensationKind {
-    if signs.contains(.free) { return .freeService }
+    if !signs.isDisjoint(with: [.free, .calls]) { return .freeService }
     if signs.contains(.moves)
       || signs.contains(.bill) && status != .demanded && signs.isDisjoint(with: [.gives])
     {

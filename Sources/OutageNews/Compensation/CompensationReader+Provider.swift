@@ -5,6 +5,13 @@ extension CompensationReader {
     of segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
     _ finder: SpeakerFinder
   ) -> CarrierID? {
+    // `should force Fizz to refund`: who is made to give gives.
+    if let force = segment.marks.first(where: { $0.signs.contains(.force) }),
+      let forced = spots.first(where: { $0.tokens.lowerBound >= force.tokens.upperBound }),
+      forced.tokens.lowerBound - force.tokens.upperBound <= 3
+    {
+      return forced.id
+    }
     if let subject = subject(spots, finder) { return subject.id }
     if let carrier = voice?.carrier { return carrier }
     // `a class action would like $25 a head out of Bell`

@@ -31,6 +31,10 @@ struct CompensationReader {
   /// Carriers with a position of their own.
   private var speakers: Set<CarrierID?> = []
   private var before: CompensationStatus?
+  /// Questions of the article whether a carrier will give.
+  private var open: [Compensation] = []
+  /// The sentence that took a position last: what follows in it goes on with it.
+  private var toldSentence = -1
   /// What a question asked, and how many segments ago: `A credit? “Ask me tomorrow.”`
   private var question: (signs: CompensationSigns, age: Int)?
 
@@ -82,8 +86,10 @@ struct CompensationReader {
   ) {
     var segment = told
     let spots = carriers.spots(in: segment.tokens)
+    segment.settleForce(carriers: spots)
     segment.settleAsks(carriers: spots, isComplement: finder.isComplement)
     segment.settleAnswers()
+    segment.settleIntentions()
     answer(&segment)
     let voice = voice(over: segment.tokens)
     defer { follow(segment, spots, voice, finder) }
@@ -102,18 +108,26 @@ struct CompensationReader {
     let prices = amounts.count
     amounts.removeAll { $0.amount.isSum && isByTheMonth($0.tokens.upperBound, words) }
     if amounts.count < prices { segment.tellsPrice = true }
+    segment.givesLength = isCarriers(segment, spots, voice, finder) && amounts.contains { isOfSomething($0, words) }
     let signs = segment.signs
     let status = CompensationJudge.status(
-      segment, amounts: amounts, hasCarrier: !spots.isEmpty || voice?.carrier != nil, inTopic: silence <= 5,
+      segment, amounts: amounts,
+      hasCarrier: !spots.isEmpty || voice?.carrier != nil || segment.sentence == toldSentence
+        || isCompany(segment, finder),
+      inTopic: silence <= 5,
       asksItself: asksItself(segment, spots, finder),
-      isCarriers: spots.contains { !finder.isComplement($0.tokens.lowerBound) } || voice?.carrier != nil
-        || isCompany(segment, finder))
+      isCarriers: isCarriers(segment, spots, voice, finder))
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
-    guard var status else {
+    guard var status = status ?? outcry(segment) else {
+      // `Tell me how a two-dollar credit covers three days?`: what is known needs no answer.
+      if amounts.isEmpty, let entry = openQuestion(segment, spots, voice, provider, finder) {
+        open.append(entry)
+      }
       before = nil
       return
     }
     silence = 0
+    toldSentence = segment.sentence
     if status == .offered, spots.isEmpty, before == .demanded,
       segment.marks.first?.signs.contains(.border) ?? false
     {
@@ -147,9 +161,67 @@ struct CompensationReader {
     }
   }
 
+  /// `REFUND. NOW.`
+  private func outcry(_ segment: CompensationSegment) -> CompensationStatus? {
+    guard segment.tokens.count <= 4, segment.isStrong, last != nil, !segment.isQuestion,
+      segment.signs.isDisjoint(with: [.negation, .refuse, .consider, .exclude, .erratum])
+    else { return nil }
+    let end = document.tokens[segment.tokens.upperBound - 1]
+    if end.hash == Sign.exclamation { return .demanded }
+    let text = document.bytes[bytes(segment.tokens).start..<bytes(segment.tokens).end]
+    return text.contains { (65...90).contains($0) } && !text.contains { (97...122).contains($0) }
+      ? .demanded : nil
+  }
+
+  /// `Will Videotron refund anybody?`: undecided where the article has no answer.
+  private func openQuestion(
+    _ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
+    _ provider: CarrierID?, _ finder: SpeakerFinder
+  ) -> Compensation? {
+    guard segment.isQuestion, segment.isStrong, let provider, voice == nil, segment.tokens.count <= 24,
+      segment.signs.isDisjoint(with: [.ask, .claim, .owes, .exclude, .erratum, .costs, .past]),
+      !segment.signs.isDisjoint(with: CompensationSigns.giving),
+      isCarriers(segment, spots, voice, finder)
+    else { return nil }
+    return Compensation(
+      text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: .undecided,
+      kind: CompensationJudge.kind(segment.signs, nil, status: .undecided), provider: provider, amount: nil,
+      isAutomatic: nil, beneficiaries: nil, evidence: Evidence(rule: "compensation-question"))
+  }
+
+  /// All positions, with the questions that nobody answers.
+  mutating func finish() -> [Compensation] {
+    for entry in open
+    where !found.contains(where: {
+      $0.provider == entry.provider && $0.status != .demanded && $0.status != .past
+    }) {
+      let place = found.firstIndex { $0.bytes.start > entry.bytes.start } ?? found.count
+      found.insert(entry, at: place)
+    }
+    return found
+  }
+
   private func isByTheMonth(_ token: Int, _ words: CompensationWords) -> Bool {
     guard token < document.tokens.count else { return false }
     return words.entry(words.price, at: token, in: document) != nil
+  }
+
+  /// The subject is a carrier, or one speaks.
+  private func isCarriers(
+    _ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
+    _ finder: SpeakerFinder
+  ) -> Bool {
+    spots.contains { !finder.isComplement($0.tokens.lowerBound) } || voice?.carrier != nil
+      || isCompany(segment, finder)
+  }
+
+  /// `a month of sports`
+  private func isOfSomething(_ amount: AmountMention, _ words: CompensationWords) -> Bool {
+    let next = amount.tokens.upperBound
+    guard amount.amount.dimension == 2, next < document.tokens.count,
+      let of = words.entry(words.of, at: next, in: document)
+    else { return false }
+    return of.end < document.tokens.count && words.entry(words.outage, at: of.end, in: document) == nil
   }
 
   /// The subject is `the company`.
@@ -174,8 +246,12 @@ struct CompensationReader {
     question?.age += 1
     if asked.age >= 2 { question = nil }
     guard !segment.isStrong, !segment.signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return }
-    // A bare `no` is an answer only where hardly anything else is said.
-    guard !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8 else { return }
+    // A bare `no` is an answer only where hardly anything else is said, or where it stands first: `Not for an outage of four hours`.
+    guard !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8
+      || segment.marks.first.map({
+        $0.signs.contains(.negation) && $0.tokens.lowerBound == segment.tokens.lowerBound
+      }) ?? false
+    else { return }
     if segment.signs.isDisjoint(with: [.consider, .refuse]) {
       segment.signs.insert(segment.signs.contains(.answers) ? .consider : .refuse)
     }
@@ -335,3 +411,4 @@ extension CompensationAmount {
 
   var isSum: Bool { dimension == 0 }
 }
+

@@ -52,9 +52,44 @@ extension CompensationSegment {
     }
   }
 
+  /// `should force Fizz to refund`: only what reaches a carrier makes it give; not `force majeure`.
+  mutating func settleForce(carriers: ArraySlice<CarrierIndex.Spot>) {
+    guard signs.contains(.force) else { return }
+    var isForced = false
+    for index in marks.indices where marks[index].signs.contains(.force) {
+      let end = marks[index].tokens.upperBound
+      let isDenied = index > 0 && marks[index - 1].signs.contains(.negation)
+      let reaches = carriers.contains { (0...3).contains($0.tokens.lowerBound - end) }
+      if !isDenied, reaches, !signs.contains(.refuse) {
+        isForced = true
+      } else {
+        marks[index].signs.remove(.force)
+      }
+    }
+    if !isForced { signs.remove(.force) }
+  }
+
+  /// `n'envisage pas de rembourser`, `has no plan to credit`: what is not intended is refused.
+  mutating func settleIntentions() {
+    guard signs.isSuperset(of: [.intends, .negation]) else { return }
+    for index in marks.indices where marks[index].signs.contains(.intends) {
+      let denied = marks.indices.contains { other in
+        marks[other].signs.contains(.negation)
+          && (0...2).contains(marks[index].tokens.lowerBound - marks[other].tokens.upperBound)
+      }
+      guard denied else { continue }
+      for other in marks.indices where marks[other].tokens == marks[index].tokens {
+        marks[other].signs.remove(.consider)
+      }
+      marks[index].signs.insert(.refuse)
+    }
+    signs = marks.reduce(into: CompensationSigns()) { if $1.signs != .skip { $0.formUnion($1.signs) } }
+  }
+
   /// `did not immediately respond`, `n'a pas précisé`: a word of answering with a negation right before it.
   mutating func settleAnswers() {
-    guard signs.contains(.answers), signs.contains(.negation), isStrong else { return }
+    guard signs.isSuperset(of: [.answers, .negation]), isStrong || signs.isSuperset(of: [.pays, .loss])
+    else { return }
     for index in marks.indices.dropFirst() where marks[index].signs.contains(.answers) {
       let denied = marks[..<index].suffix(3).contains {
         $0.signs.contains(.negation) && marks[index].tokens.lowerBound - $0.tokens.upperBound <= 3

@@ -13,6 +13,8 @@ struct CompensationSegment {
   var tellsState = false
   /// It tells what something costs by the month.
   var tellsPrice = false
+  /// Its carrier gives a length of something: `a month of its sports package`.
+  var givesLength = false
   /// Where its commas are.
   var commas: [Int] = []
 
@@ -87,11 +89,12 @@ struct CompensationSegmenter {
       return true
     }
     if signs.contains(.border) { return true }
+    if goesOn(at: token, current, in: sentence) { return true }
     if signs.contains(.relative), before.hash == Sign.comma { return true }
     guard before.hash == Sign.comma else { return false }
     // `X refunds ten euros, Y gives two weeks`: a carrier behind a comma that begins a statement of its own.
     if let carrier = carriers.carrier(at: token), !current.signs.isEmpty,
-      hasCarrier(current.tokens.lowerBound..<token)
+      hasCarrier(current.tokens.lowerBound..<token) || current.isStrong && current.signs.contains(.ask)
     {
       let next = carrier.tokens.upperBound
       return next < sentence.tokens.upperBound && document.tokens[next].kind == .word
@@ -106,6 +109,21 @@ struct CompensationSegmenter {
     if current.isRelative { return true }
     if !current.signs.isDisjoint(with: [.consider, .refuse]), current.isStrong { return true }
     return signs.contains(.refuse) && current.isStrong
+  }
+
+  /// Whether another position of the same giver begins: `and is still deciding about the ranchers`.
+  private func goesOn(at token: Int, _ current: CompensationSegment, in sentence: Sentence) -> Bool {
+    guard words.entry(words.join, at: token, in: document) != nil,
+      !current.signs.isDisjoint(with: CompensationSigns.giving.union([.gift, .data])),
+      current.signs.isDisjoint(with: [.consider, .refuse, .negation, .ask])
+    else { return false }
+    var index = token + 1
+    while index < min(sentence.tokens.upperBound, token + 5), document.tokens[index].kind == .word {
+      let found = words.signs(at: index, in: document)
+      if !found.signs.isDisjoint(with: [.consider, .refuse]) { return true }
+      index = max(index + 1, found.end)
+    }
+    return false
   }
 
   /// Whether a new position begins: `…, the minister wants`.
@@ -144,7 +162,9 @@ struct CompensationSegmenter {
 
 extension CompensationSegment {
   /// Adds what the predicates of the article say in these tokens.
-  mutating func join(_ predicate: Predicate) {
+  ///
+  /// `isAside`: the predicate stands in a relative clause or a reason (`for those who lost service`).
+  mutating func join(_ predicate: Predicate, isAside: Bool) {
     // A text of nothing but such words is no article; this keeps it linear.
     guard marks.count < 200 else { return }
     guard !marks.contains(where: { $0.signs == .skip && $0.tokens.overlaps(predicate.tokens) }) else {
@@ -158,7 +178,13 @@ extension CompensationSegment {
     }
     var sign: CompensationSigns
     switch predicate.kind {
-    case .compensate: sign = isNamed(predicate.tokens) ? [] : .makesGood
+    // `settle for an apology`: the words as a whole ask.
+    case .compensate:
+      let asks = marks.contains {
+        $0.signs.contains(.ask) && $0.tokens.overlaps(predicate.tokens)
+          && $0.tokens.count > predicate.tokens.count
+      }
+      sign = asks || isNamed(predicate.tokens) ? [] : .makesGood
     case .grant: sign = .gives
     case .refuse: sign = .refuse
     // `has decided to credit` is no longer undecided.
@@ -167,7 +193,12 @@ extension CompensationSegment {
       guard !isSettled || predicate.marks.contains(.negated) else { return }
       sign = .consider
     case .fail, .deprive, .hinder, .work, .spare, .restore, .repair, .use:
-      tellsState = true
+      if !isAside, !predicate.features.contains(.noun) { tellsState = true }
+      // `customers got nothing`: no word of giving.
+      for index in marks.indices
+      where marks[index].signs.contains(.nothing) && marks[index].tokens.overlaps(predicate.tokens) {
+        marks[index].signs.remove(.nothing)
+      }
       return
     default: return
     }

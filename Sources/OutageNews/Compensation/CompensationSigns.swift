@@ -75,6 +75,24 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   static let mite = CompensationSigns(rawValue: 1 << 44)
   /// Names what the rest of the sentence speaks of: `as for`, `quant à`.
   static let topic = CompensationSigns(rawValue: 1 << 45)
+  /// What may or may not be: `might`, `could yet`, `peut-être`; undecided where it reaches a giving.
+  static let may = CompensationSigns(rawValue: 1 << 46)
+  /// That it is not given: `nothing`, `rien`; a refusal as the object of a giving.
+  static let nothing = CompensationSigns(rawValue: 1 << 47)
+  /// That it is given, without its form: `something`, `quelque chose`.
+  static let something = CompensationSigns(rawValue: 1 << 48)
+  /// What money comes out of: `its wallet`, `son chéquier`.
+  static let purse = CompensationSigns(rawValue: 1 << 49)
+  /// An earlier telling that is taken back: `an earlier version said`, `nous avons écrit`.
+  static let erratum = CompensationSigns(rawValue: 1 << 50)
+  /// `say sorry`, `se faire pardonner`: what stands beside it is given.
+  static let sorry = CompensationSigns(rawValue: 1 << 51)
+  /// Makes somebody else give: `force`, `obliger`. What follows it gives.
+  static let force = CompensationSigns(rawValue: 1 << 53)
+  /// What somebody has in mind: a refusal where negated (`n'envisage pas`), not settled where not.
+  static let intends = CompensationSigns(rawValue: 1 << 54)
+  /// Calls and texts, free or without limit.
+  static let calls = CompensationSigns(rawValue: 1 << 52)
 
   /// What holds for every amount of a segment.
   static let operators: CompensationSigns = [
@@ -94,7 +112,8 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("skip", .skip), ("data", .data), ("many", .many), ("owe", .owes), ("v-return", .returns),
     ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
     ("would", .would), ("outsider", .outsider), ("company", .company), ("answer", .answers), ("mite", .mite),
-    ("topic", .topic),
+    ("topic", .topic), ("may", .may), ("nothing", .nothing), ("something", .something), ("purse", .purse),
+    ("erratum", .erratum), ("sorry", .sorry), ("calls", .calls), ("force", .force), ("intend", .intends),
   ]
 
   /// Words that speak of compensation by themselves.
@@ -105,7 +124,7 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   static let telling: CompensationSigns = strong.union([
     .cheque, .gift, .pays, .free, .claim, .refuse, .consider, .automatic, .request, .data, .returns, .loss,
     .topic,
-    .mite, .owes, .extends, .credits, .answers, .promises,
+    .mite, .owes, .extends, .credits, .answers, .promises, .nothing, .something, .purse, .sorry,
   ])
   /// Words beside which what is given stands.
   static let anchors: CompensationSigns = strong.union(giving).union([
@@ -135,6 +154,7 @@ final class CompensationWords: Sendable {
   let former: Kind
   let price: Kind
   let event: Kind
+  let join: Kind
 
   /// A class of words with its bit in `kinds`.
   struct Kind: Sendable {
@@ -145,7 +165,7 @@ final class CompensationWords: Sendable {
   /// Every class of compensation; a token of none of them is passed over (`Topics`).
   static let classes = [
     "comp", "comp-unit", "comp-one", "comp-outage", "comp-article", "comp-loss", "comp-of", "comp-length",
-    "comp-they", "comp-affected", "comp-around", "comp-former", "comp-price", "comp-event",
+    "comp-they", "comp-affected", "comp-around", "comp-former", "comp-price", "comp-event", "comp-join",
   ]
 
   /// O(forms).
@@ -171,6 +191,7 @@ final class CompensationWords: Sendable {
     former = kind("comp-former")
     price = kind("comp-price")
     event = kind("comp-event")
+    join = kind("comp-join")
     signs = Self.signs(lexicon)
     let classes = lexicon.casedClasses
     let bits = classes.map { set in

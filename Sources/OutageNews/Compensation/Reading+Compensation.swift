@@ -36,7 +36,7 @@ extension Reading {
       let next = order + 1 < heard.count && speaks[order + 1] || order + 2 < heard.count && speaks[order + 2]
       reader.read(segments[sentences[order]], speaksNext: next, words: words, finder: finder)
     }
-    compensation = reader.found
+    compensation = reader.finish()
   }
 
   private typealias CompensationTools = ByLanguage<(words: CompensationWords, finder: SpeakerFinder)>
@@ -77,7 +77,8 @@ extension Reading {
       let tokens = segments[index].tokens
       while next < predicates.count, predicates[next].tokens.lowerBound < tokens.lowerBound { next += 1 }
       while next < predicates.count, predicates[next].tokens.lowerBound < tokens.upperBound {
-        segments[index].join(predicates[next])
+        let opener = clauses[predicates[next].clause].opener
+        segments[index].join(predicates[next], isAside: opener == .relative || opener == .cause)
         next += 1
       }
       if let words = tools[document.sentences[segments[index].sentence].language]?.words {

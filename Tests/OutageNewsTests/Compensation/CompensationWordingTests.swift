@@ -1,0 +1,144 @@
+import Testing
+
+@testable import OutageNews
+
+/// Classes of wordings, each with sentences that stand for it in both languages.
+@Suite("Compensation wordings")
+struct CompensationWordingTests {
+  static let cases: [CompensationTests.Case] = [
+    .init(
+      .english,
+      "Telus's network failed on Monday. The carrier is giving nothing to those it cut off.",
+      "refused unspecified telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus will not be parting with a dime, its lawyer said.",
+      "refused unspecified telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus won't be opening its wallet for the shops it shut.",
+      "refused payment telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. L'opérateur n'accordera rien à ses abonnés.",
+      "refused unspecified telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus ne sortira pas son chéquier pour les commerçants.",
+      "refused payment telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus could yet hand out vouchers to the people it cut off.",
+      "undecided gift telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus pourrait encore accorder un rabais à ses clients.",
+      "undecided discount telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Peut-être que Telus offrira quelque chose à ses abonnés.",
+      "undecided unspecified telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus has no plan to refund anybody.",
+      "refused refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus does not intend to compensate shops.",
+      "refused unspecified telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus n'envisage pas de rembourser ses clients.",
+      "refused refund telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus ne compte pas dédommager les commerçants.",
+      "refused unspecified telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus envisage de rembourser ses clients.",
+      "undecided refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus has credited its city customers and is still deciding about the ranchers.",
+      "offered credit telus -",
+      "undecided unspecified telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus offre 5 Go à ses abonnés et refuse de parler de remboursement.",
+      "offered data telus 5 GB",
+      "refused refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. An earlier version said Telus would credit customers $5; it will credit them $3.",
+      "offered credit telus CAD 3.0"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Nous avons écrit que Telus verserait un crédit de 5 $ ; c'est un rabais de 20 % que ses clients recevront.",
+      "offered discount telus 20%"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. The regulator should force Telus to refund its customers, a senator said.",
+      "demanded refund telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Le gouvernement devrait obliger Telus à rembourser ses clients, dit la députée.",
+      "demanded refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Customers in Nelson will get a refund for three days.",
+      "offered refund telus P3D"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus gave customers in Nelson a day of free calls.",
+      "offered free-service telus P1D"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus remboursera trois jours à ses abonnés de Nelson.",
+      "offered refund telus P3D"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. “Give us our money back, Telus,” said Bob Roy, a barber.",
+      "demanded refund telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. « Telus, rends-moi mes 4 $ », lance Bob Roy, coiffeur.",
+      "demanded refund telus CAD 4.0"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Bill credits? Not for an outage of under four hours, says Telus.",
+      "refused credit telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus remboursera-t-elle ses clients ? La question reste posée.",
+      "undecided refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Will Telus refund its customers?",
+      "undecided refund telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. That is a quarter of a million customers in the dark."),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus is offering a $25,000 reward for information."),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. La réparation prendra au moins six heures."),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Customers got nothing but static all day."),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Nobody could make payments at the pumps."),
+  ]
+
+  @Test(arguments: cases)
+  func positions(_ item: CompensationTests.Case) throws {
+    let article = Article(text: item.text, published: "2024-07-10", language: item.language)
+    let found = try Extractor().extract(article).compensation.map {
+      "\($0.status.rawValue) \($0.kind.rawValue) \($0.provider?.rawValue ?? "-") \($0.amount?.description ?? "-")"
+    }
+    #expect(found == item.positions)
+  }
+}
