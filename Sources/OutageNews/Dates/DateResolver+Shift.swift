@@ -35,8 +35,7 @@ extension DateResolver {
     // A part of day: last night is the night that began yesterday.
     guard let part = fields.part else { return nil }
     guard anchor.day != nil else { return deictic(0) }
-    if direction < 0 { return deictic(-1) }
-    if direction > 0 { return deictic(1) }
+    if direction != 0 { return deictic(direction) }
     if fields.isOvernight, tense != .future, let today = anchor.day, let eventDay, today - eventDay > 1,
       sentence - toldSentence <= 3
     {

@@ -82,7 +82,11 @@ struct DateResolver {
     case .shift: return shifted(fields, tense, modifier)
     case .date:
       if !fields.hasDate {
-        guard let time = time(fields, on: given) else { return nil }
+        guard let time = time(fields, on: given) else {
+          // "en fin de journée": the day that was told, its end.
+          guard let given, fields.part?.part == .daytime else { return nil }
+          return Resolved(value: .date(given), modifier: modifier, anchor: "told \(text(given))")
+        }
         return Resolved(
           value: .time(given.map { rolled($0, time, fields) }, time), modifier: modifier,
           anchor: given.map { "told \(text($0))" })

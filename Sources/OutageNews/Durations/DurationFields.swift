@@ -3,6 +3,8 @@ enum DurationSlot: String, Sendable {
   case count, unit, one, two, vague, mod
   /// A second, smaller unit: seven hours and `20` `minutes`.
   case count2, unit2
+  /// And a third.
+  case count3, unit3
   /// Minutes behind hours without a unit: quatre heures `vingt`.
   case minutes
   /// A share of the unit: an hour and a `half`, in hundredths.
@@ -18,6 +20,8 @@ struct DurationFields: Sendable {
   var unit: DateWords.Unit?
   var secondCount: Double?
   var secondUnit: DateWords.Unit?
+  var thirdCount: Double?
+  var thirdUnit: DateWords.Unit?
   var minutes: Double?
   var share: Double?
   var modifier: TimexModifier?
@@ -39,6 +43,8 @@ struct DurationFields: Sendable {
     case .mod: modifier = words.modifier(capture.sense)
     case .count2: secondCount = capture.number
     case .unit2: secondUnit = words.unit(capture.sense)
+    case .count3: thirdCount = capture.number
+    case .unit3: thirdUnit = words.unit(capture.sense)
     case .minutes: minutes = capture.number
     case .share: share = capture.sense?.integer.map { Double($0) / 100 }
     case .only:
@@ -59,6 +65,9 @@ struct DurationFields: Sendable {
     }
     if let secondCount, let secondUnit {
       parts += Self.split(secondCount * secondUnit.iso.factor, secondUnit.iso.unit)
+    }
+    if let thirdCount, let thirdUnit {
+      parts += Self.split(thirdCount * thirdUnit.iso.factor, thirdUnit.iso.unit)
     }
     if let minutes { parts.append(.init(minutes, unit == .minute ? .second : .minute)) }
     return ISODuration(parts: parts) ?? parts.first.map { ISODuration($0.count, $0.unit) }
