@@ -202,7 +202,8 @@ struct LineShapes {
   /// Whether the line says by whom or when the article is.
   func isByline(_ line: TextLine) -> Bool {
     let look = line.look
-    guard look.words <= 30, look.words > 0 else { return false }
+    if look.words == 0 { return look.numbers >= 3 && isDateAlone(line) }
+    guard look.words <= 30 else { return false }
     if look.first.contains(.published), look.numbers > 0 { return true }
     if look.first.contains(.by), !look.isProse {
       guard let match = phrases.match(at: line.tokens.lowerBound, in: tokens, limit: line.tokens.upperBound)
@@ -213,11 +214,31 @@ struct LineShapes {
     }
     if look.keys.contains(.desk), !look.isProse, look.words <= 14 { return true }
     if look.isProse || look.numbers == 0 { return false }
-    if look.keys.contains(.published) { return true }
+    if look.keys.contains(.published) || isDateAlone(line) { return true }
     guard look.words <= 14, look.keys.contains(.by) || look.capitalized > 1 else { return false }
     let reader = DateReader(bytes: bytes, tokens: tokens, phrases: phrases)
     guard let date = reader.first(in: line.tokens), date.year != nil || date.hour != nil else { return false }
     return look.keys.contains(.by) || line.tokens.upperBound - date.end <= 4 && isNameStart(line)
+  }
+
+  /// Whether the line is a date of a known year and nothing else: `Friday 8 July 2022 at 10:15 BST`, `Le 8 juillet 2022, 6 h 42`.
+  private func isDateAlone(_ line: TextLine) -> Bool {
+    let calendar: PhraseTable.Keys = [
+      .month, .weekday, .zone, .morning, .afternoon, .hour, .dateLink, .ordinal,
+    ]
+    let limit = line.tokens.upperBound
+    var index = line.tokens.lowerBound
+    while index < limit {
+      if tokens[index].kind == .word {
+        guard let match = phrases.match(at: index, in: tokens, limit: limit),
+          !match.keys.isDisjoint(with: calendar)
+        else { return false }
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return DateReader(bytes: bytes, tokens: tokens, phrases: phrases).first(in: line.tokens)?.year != nil
   }
 
   private func isNameStart(_ line: TextLine) -> Bool {

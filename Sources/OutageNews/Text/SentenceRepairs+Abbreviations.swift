@@ -25,7 +25,14 @@ extension SentenceRepairs {
     // Initials: `J. Smith`, `Jean D. Tremblay`; `T.A. (Tecnologie …)`.
     guard word.kind == .word, word.isCapitalized, word.isLetter(in: bytes) else { return false }
     guard tokens[next].kind == .word || tokens[next].isMark(0x28) else { return false }
-    return !follower.contains(.starter) && (mark - 1 == first || isName(mark - 2)) || mark - 1 == first
+    if mark - 1 == first || isInitial(next) { return true }
+    return !follower.contains(.starter) && isName(mark - 2)
+  }
+
+  /// A capital with its full stop: the `A.` of `S. A.` is no word that begins a sentence.
+  private func isInitial(_ token: Int) -> Bool {
+    token + 1 < range.upperBound && tokens[token].isCapitalized && tokens[token].isLetter(in: bytes)
+      && tokens[token + 1].isMark(0x2E) && tokens[token + 1].isGlued
   }
 
   /// Whether a bracket holds a whole sentence: `(Dinah was the cat.)`, not `(Smith 55).`

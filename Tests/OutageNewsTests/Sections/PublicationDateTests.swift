@@ -28,6 +28,11 @@ import Testing
     ("Posted on Tuesday, January 17, 2023 by Kendra Oleksyn", "2023-01-17"),
     ("By Oluchi Barrowclough · 10:02, Fri 25 July 2025", "2025-07-25T10:02"),
     ("Published 8 July 2022 at 11:20 GMT", "2022-07-08T11:20Z"),
+    // A line that is a date and nothing else.
+    ("Friday 8 July 2022", "2022-07-08"), ("8 July 2022 at 10:15 BST", "2022-07-08T10:15+01:00"),
+    ("Jul. 8, 2022, 7:01 p.m. EDT", "2022-07-08T19:01-04:00"), ("2022-07-08", "2022-07-08"),
+    ("Le 8 juillet 2022 à 06:42", "2022-07-08T06:42"), ("vendredi 8 juillet 2022", "2022-07-08"),
+    ("08.07.2022, 14:20", "2022-07-08T14:20"),
   ])
   func bylines(line: String, expected: String) throws {
     let reading = try LayerReading("Rogers outage hits Canada\n\n" + line + Self.body)

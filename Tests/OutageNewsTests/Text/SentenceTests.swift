@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     "M. Tremblay a parlé.| Mme. Roy aussi.",
+    "Swisscom S. A. a annoncé une panne.| Elle regrette.",
     "Le Dr. Côté et Me. Roy étaient là.| Puis ils sont partis.",
     "Rogers Communications Inc. a réagi.| Bell Canada inc.| Elle se tait.",
     "La panne a commencé à 3 p.m. vendredi.| Tout est revenu.",
