@@ -268,9 +268,13 @@ struct CompensationReader {
 
   /// The amounts that are different things: `a day of calls, a gigabyte`.
   private func distinct(_ amounts: [AmountMention]) -> [AmountMention?] {
-    var kinds: Set<Int> = []
+    if amounts.isEmpty { return [nil] }
+    var kinds = 0
     var result: [AmountMention?] = []
-    for mention in amounts where kinds.insert(mention.amount.dimension).inserted { result.append(mention) }
+    for mention in amounts where kinds & 1 << mention.amount.dimension == 0 {
+      kinds |= 1 << mention.amount.dimension
+      result.append(mention)
+    }
     // A sum or a volume is the offer; a length beside it is when or how long it can be used,
     // unless it stands first and is a gift of its own: `a day of calls and a gigabyte`.
     if let volume = result.first(where: { [0, 1, 4].contains($0?.amount.dimension) }) {
@@ -288,6 +292,7 @@ struct CompensationReader {
 
   /// The amounts beside words of giving, the nearest first.
   private func nearest(_ amounts: [AmountMention], in segment: CompensationSegment) -> [AmountMention] {
+    if amounts.isEmpty { return [] }
     // Bounded: what stands further on in a list without end is no other offer.
     let anchors = segment.marks.lazy.filter { !$0.signs.isDisjoint(with: .anchors) }.prefix(64)
     guard !anchors.isEmpty else { return amounts }

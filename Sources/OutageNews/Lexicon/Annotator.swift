@@ -2,21 +2,44 @@
 enum Annotator {
   /// Fills `form`, `firstUnit` and appends units for the tokens of `range`. O(tokens) for entries of bounded length.
   static func annotate(_ document: inout Document, tokens range: Range<Int>, with pack: LanguagePack) {
-    let table = pack.lexicon
-    let bytes = document.bytes
+    let missing = document.tokens.count - document.topics.count
+    if missing > 0 { document.topics += repeatElement([], count: missing) }
+    lookUp(&document, range, with: pack)
+    let first = document.units.count
+    findEntries(&document, range, with: pack)
+    pack.numbers.scan(&document, tokens: range)
+    for unit in document.units[first...] {
+      document.topics[Int(unit.first)].formUnion(
+        unit.form == .number ? .number : pack.notes[unit.form].topics)
+    }
+  }
+
+  /// The forms and topics of single tokens.
+  private static func lookUp(_ document: inout Document, _ range: Range<Int>, with pack: LanguagePack) {
+    let (table, notes, bytes) = (pack.lexicon, pack.notes, document.bytes)
+    var topics: [Topics] = []
+    swap(&topics, &document.topics)
+    document.tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in range {
+        let token = tokens[index]
+        guard token.kind != .url else { continue }
+        var form = table.form(hash: token.hash)
+        if form == .none, token.isCapitalized { form = bareForm(token, in: bytes, table: table) }
+        tokens[index].form = form
+        topics[index] = notes[form].topics.union(token.topics)
+      }
+    }
+    swap(&topics, &document.topics)
+  }
+
+  /// The entries of several words.
+  private static func findEntries(_ document: inout Document, _ range: Range<Int>, with pack: LanguagePack) {
+    let (table, notes) = (pack.lexicon, pack.notes)
     var units: [Unit] = []
     swap(&units, &document.units)
     document.tokens.withUnsafeMutableBufferPointer { tokens in
-      for index in range where tokens[index].kind != .url {
-        let token = tokens[index]
-        var form = table.form(hash: token.hash)
-        if form == .none, token.isCapitalized {
-          form = bareForm(token, in: bytes, table: table)
-        }
-        tokens[index].form = form
-      }
       for index in range where tokens[index].form != .none {
-        let root = table.root(tokens[index].form)
+        let root = notes[tokens[index].form].root
         guard root != 0 else { continue }
         let start = units.count
         addUnits(at: index, root: root, tokens, limit: range.upperBound, table: table, to: &units)
@@ -24,8 +47,6 @@ enum Annotator {
       }
     }
     swap(&units, &document.units)
-    pack.numbers.scan(&document, tokens: range)
-    pack.topics.mark(range, of: &document)
   }
 
   /// The form of a word in capitals, which may have lost its accents; one in mixed case may have lost the first.

@@ -40,54 +40,53 @@ struct Topics: OptionSet, Sendable {
     + AssertionWords.classes.map { ($0, .assertion) }
 }
 
-/// The topics of forms in one language.
-struct TopicTable: Sendable {
-  private let marks: FormMarks<Topics>
-  private let carriers: CarrierSpellings
-  /// By form: the topics of words that rules name by their spelling, in units of `Topics.date`.
-  private var literals: [UInt8]
-
-  /// O(distinct sets of classes).
-  init(_ lexicon: LexiconTable, carriers: CarrierSpellings, times: TimeReader) {
-    let names = lexicon.classNames
-    var classes = Topics.classes
-    literals = [UInt8](repeating: 0, count: lexicon.formCount)
-    for (set, topic) in [(times.dates.set, Topics.date), (times.durations.set, .duration), (times.money.set, .money)] {
-      let openings = set.states.openings
-      classes += openings.classes.map { (names[Int($0.index)], topic) }
-      for form in openings.forms { literals[form] |= UInt8(topic.rawValue / Topics.date.rawValue) }
-    }
-    marks = FormMarks(lexicon, classes: classes)
-    self.carriers = carriers
+/// What the annotator asks of every form, side by side: a word costs one line of memory, which is what a look-up takes its time for.
+struct FormNotes: Sendable {
+  struct Note: Sendable {
+    /// The node of entries that begin with the form, 0 for none.
+    var root: UInt32
+    var topics: Topics
   }
 
-  /// Notes the topics of annotated tokens. O(tokens).
-  func mark(_ range: Range<Int>, of document: inout Document) {
-    let missing = document.tokens.count - document.topics.count
-    if missing > 0 { document.topics += repeatElement([], count: missing) }
-    for index in range {
-      let token = document.tokens[index]
-      var topics = self[token.form]
-      switch token.kind {
-      case .number: topics.insert(.number)
-      case .punctuation, .symbol: topics.insert(.mark)
-      default: break
-      }
-      if token.firstUnit != 0 {
-        for unit in document.units(at: index) {
-          topics.formUnion(unit.form == .number ? .number : self[unit.form])
-        }
-      }
-      document.topics[index] = topics
+  private let notes: [Note]
+
+  /// O(forms).
+  init(_ lexicon: LexiconTable, carriers: CarrierSpellings, times: TimeReader) {
+    let rules = [(times.dates.set, Topics.date), (times.durations.set, .duration), (times.money.set, .money)]
+    let names = lexicon.classNames
+    var classes = Topics.classes
+    for (set, topic) in rules {
+      classes += set.states.openings.classes.map { (names[Int($0.index)], topic) }
     }
+    let marks = FormMarks<Topics>(lexicon, classes: classes)
+    var notes: [Note] = []
+    notes.reserveCapacity(lexicon.formCount)
+    for index in 0..<UInt32(truncatingIfNeeded: lexicon.formCount) {
+      let form = Form(index: index)
+      notes.append(
+        Note(
+          root: lexicon.root(form), topics: carriers.knows(form) ? marks[form].union(.carrier) : marks[form]))
+    }
+    for (set, topic) in rules {
+      for form in set.states.openings.forms where form < notes.count { notes[form].topics.insert(topic) }
+    }
+    self.notes = notes
   }
 
   @inline(__always)
-  private subscript(form: Form) -> Topics {
-    var topics = marks[form]
-    if carriers.knows(form) { topics.insert(.carrier) }
+  subscript(form: Form) -> Note {
     let index = Int(form.index)
-    if index < literals.count { topics.rawValue |= UInt32(literals[index]) * Topics.date.rawValue }
-    return topics
+    return index < notes.count ? notes[index] : Note(root: 0, topics: [])
+  }
+}
+
+extension Token {
+  /// The topics that it has whatever its spelling.
+  var topics: Topics {
+    switch kind {
+    case .number: .number
+    case .punctuation, .symbol: .mark
+    default: []
+    }
   }
 }

@@ -3,7 +3,7 @@ final class LanguagePack: Sendable {
   let language: Language
   let lexicon: LexiconTable
   let numbers: NumberScanner
-  let topics: TopicTable
+  let notes: FormNotes
   let outages: OutageMarks
   let compensation: CompensationWords
   let causes: CauseWords
@@ -33,6 +33,6 @@ final class LanguagePack: Sendable {
     places = PlaceNames(lexicon)
     assertions = AssertionWords(lexicon)
     times = try TimeReader(lexicon: lexicon, resources: resources, clitics: clitics)
-    topics = TopicTable(lexicon, carriers: carriers, times: times)
+    notes = FormNotes(lexicon, carriers: carriers, times: times)
   }
 }

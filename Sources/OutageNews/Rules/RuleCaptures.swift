@@ -6,8 +6,10 @@ extension RuleSet {
   func captures(of match: RuleMatch, in document: Document) -> [RuleCapture] {
     let start = programs.starts[match.rule]
     guard programs.hasCaptures[match.rule] else { return [] }
+    let loan = machine()
+    defer { giveBack(loan) }
     var search = CaptureSearch(set: self, end: match.tokens.upperBound)
-    guard search.run(start, at: match.tokens.lowerBound, document) else { return [] }
+    guard search.run(start, at: match.tokens.lowerBound, document, &loan.machine) else { return [] }
     return search.captures(document)
   }
 }
@@ -27,26 +29,30 @@ private struct CaptureSearch {
 
   let set: RuleSet
   let end: Int
+  private let nodes: [RulePrograms.Node]
   private var path: [Event] = []
   private var steps = 0
 
   init(set: RuleSet, end: Int) {
     self.set = set
     self.end = end
+    nodes = set.programs.nodes
     path.reserveCapacity(24)
   }
 
-  mutating func run(_ start: Int, at first: Int, _ document: borrowing Document) -> Bool {
+  mutating func run(
+    _ start: Int, at first: Int, _ document: borrowing Document, _ machine: inout RuleMachine
+  ) -> Bool {
     steps += 1
     guard steps < 20_000 else { return false }
     var node = start
     while true {
-      switch set.programs.nodes[node] {
+      switch nodes[node] {
       case .end: return first == end
       case .jump(let next): node = Int(next)
       case .either(let other):
         let mark = path.count
-        if run(node + 1, at: first, document) { return true }
+        if run(node + 1, at: first, document, &machine) { return true }
         path.removeLast(path.count - mark)
         node = Int(other)
       case .open(let slot):
@@ -55,17 +61,16 @@ private struct CaptureSearch {
       case .close:
         path.append(Event(kind: .close, detail: 0, index: first))
         node += 1
-      case .test(let test): return take(test, at: first, next: node + 1, document)
+      case .test(let test): return take(test, at: first, next: node + 1, document, &machine)
       }
     }
   }
 
   /// Tries the edges that pass a test, the longest first.
   private mutating func take(
-    _ index: UInt16, at first: Int, next: Int, _ document: borrowing Document
+    _ test: UInt16, at first: Int, next: Int, _ document: borrowing Document, _ machine: inout RuleMachine
   ) -> Bool {
     guard first < end else { return false }
-    let test = set.states.tests[Int(index)]
     let token = document.tokens[first]
     let mark = path.count
     var unitIndex = Int(token.firstUnit) - 1
@@ -73,19 +78,16 @@ private struct CaptureSearch {
       let unit = document.units[unitIndex]
       defer { unitIndex += 1 }
       guard Int(unit.end) <= end else { continue }
-      let edge: RuleEdge =
-        unit.form == .number
-        ? .number(document.numbers[Int(unit.number)]) : .entry(unit.form, isCased: unit.isCased)
-      guard set.states.passes(test, edge, isGlued: token.isGlued, lexicon: set.lexicon) else { continue }
-      path.append(Event(kind: .unit, detail: index, index: first, other: unitIndex))
-      if run(next, at: Int(unit.end), document) { return true }
+      let key = machine.key(of: unit, at: token, in: document)
+      guard machine.passes(key, test) else { continue }
+      path.append(Event(kind: .unit, detail: test, index: first, other: unitIndex))
+      if run(next, at: Int(unit.end), document, &machine) { return true }
       path.removeLast(path.count - mark)
     }
-    guard set.states.passes(test, .token(token), isGlued: token.isGlued, lexicon: set.lexicon) else {
-      return false
-    }
-    path.append(Event(kind: .token, detail: index, index: first))
-    if run(next, at: first + 1, document) { return true }
+    let key = machine.key(of: token)
+    guard machine.passes(key, test) else { return false }
+    path.append(Event(kind: .token, detail: test, index: first))
+    if run(next, at: first + 1, document, &machine) { return true }
     path.removeLast(path.count - mark)
     return false
   }

@@ -116,7 +116,7 @@ struct RuleMachine: Sendable {
   }
 
   /// The key of a unit that begins at a token.
-  mutating func key(of unit: Unit, at token: Token, in document: Document) -> Int {
+  mutating func key(of unit: Unit, at token: Token, in document: borrowing Document) -> Int {
     let glued: UInt64 = token.isGlued ? 1 : 0
     guard unit.form == .number else {
       let name = 1 << 62 | UInt64(unit.form.index) << 2 | (unit.isCased ? 2 : 0) | glued

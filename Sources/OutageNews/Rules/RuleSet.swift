@@ -75,12 +75,17 @@ final class RuleSet: Sendable {
   /// All matches in a range of tokens (of one section, in the language of the set), in text order.
   func matches(in document: Document, tokens range: Range<Int>, scratch: inout RuleScratch) -> [RuleMatch] {
     guard !rules.isEmpty else { return [] }
-    let loan =
-      machines.take()
-      ?? RuleMachinePool.Loan(RuleMachine(states, priorities: priorities, lexicon: lexicon))
-    defer { machines.give(loan) }
+    let loan = machine()
+    defer { giveBack(loan) }
     return matches(in: document, tokens: range, &loan.machine, &scratch)
   }
+
+  /// A machine for this thread, until it is given back.
+  func machine() -> RuleMachinePool.Loan {
+    machines.take() ?? RuleMachinePool.Loan(RuleMachine(states, priorities: priorities, lexicon: lexicon))
+  }
+
+  func giveBack(_ loan: RuleMachinePool.Loan) { machines.give(loan) }
 
   private func matches(
     in document: Document, tokens range: Range<Int>, _ machine: inout RuleMachine,
