@@ -23,6 +23,8 @@ struct ClauseReader {
 
   init(_ words: AssertionWords) {
     self.words = words
+    pieces.reserveCapacity(16)
+    cues.reserveCapacity(16)
   }
 
   /// Appends the clauses and predicates of a sentence. `taken` holds tokens of names, which say nothing.

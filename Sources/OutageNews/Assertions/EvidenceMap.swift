@@ -43,6 +43,7 @@ struct EvidenceMap {
     starts = clauses.map(\.tokens.lowerBound)
     carriers = [Int](repeating: 0, count: clauses.count)
     var first: [Int] = []
+    first.reserveCapacity(clauses.count)
     for (index, clause) in clauses.enumerated() {
       while first.count <= clause.segment { first.append(index) }
     }

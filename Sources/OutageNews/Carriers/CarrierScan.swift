@@ -84,9 +84,9 @@ struct CarrierScan {
   private mutating func observe(_ index: Int, in document: Document, pack: LanguagePack, letters: LetterCase)
   {
     let surroundings = CarrierSurroundings(
-      sighting: sightings[index], entry: gazetteer.entries[sightings[index].entry], document: document,
-      pack: pack,
-      letters: letters)
+      sighting: sightings[index],
+      isPersonal: gazetteer.entries[sightings[index].entry].ambiguity.contains("person"),
+      document: document, pack: pack, letters: letters)
     if sightings[index].kind == .bare { sightings[index].signs = surroundings.signs() }
     guard index > 0 else { return }
     let previous = sightings[index - 1]

@@ -25,7 +25,8 @@ struct LetterCase {
 /// The words around a bare spelling of a carrier.
 struct CarrierSurroundings {
   let sighting: CarrierSighting
-  let entry: CarrierEntry
+  /// The name is also one that people bear.
+  let isPersonal: Bool
   let document: Document
   let pack: LanguagePack
   let letters: LetterCase
@@ -64,7 +65,7 @@ struct CarrierSurroundings {
     if pack.carriers.isBarred(sighting.entry, after: before) { signs.insert(.barred) }
     let cues = pack.carrierCues[before.form]
     if cues.contains(.person)
-      || cues.contains(.given) && before.isCapitalized && entry.ambiguity.contains("person")
+      || cues.contains(.given) && before.isCapitalized && isPersonal
     {
       signs.insert(.person)
     }
@@ -103,7 +104,7 @@ struct CarrierSurroundings {
       return false
     }
     if token.flags.contains(.allCaps) || pack.carriers.candidates(token.form) != nil { return false }
-    return index > sentence.lowerBound || entry.ambiguity.contains("person")
+    return index > sentence.lowerBound || isPersonal
   }
 
   private func lookAhead(_ signs: inout CarrierSighting.Signs) {

@@ -57,6 +57,7 @@ struct CompensationSegmenter {
         if document.tokens[token].hash == Sign.comma { current.commas.append(token) }
         if !found.signs.isEmpty {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
+          if current.marks.isEmpty { current.marks.reserveCapacity(12) }
           current.marks.append((token..<found.end, found.signs))
         }
         if !current.hasPastYear { current.hasPastYear = isPastYear(token) || isPastEvent(token, in: sentence) }

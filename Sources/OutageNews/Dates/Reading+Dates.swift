@@ -110,6 +110,7 @@ extension Reading {
 
   private mutating func rawDates() throws(ResourceError) -> [RawDate] {
     var raws: [RawDate] = []
+    raws.reserveCapacity(16)
     for stretch in stretches {
       let rules = try pack(stretch.language).times.dates
       for match in rules.set.matches(in: document, tokens: stretch.tokens, scratch: &scratch) {
@@ -123,6 +124,7 @@ extension Reading {
   /// Sentences in which times are looked for, those of one paragraph together: `p.m.` may end a sentence or not, a time does not care.
   var stretches: [Stretch] {
     var found: [Stretch] = []
+    found.reserveCapacity(16)
     for index in document.sentences.indices {
       let sentence = document.sentences[index]
       guard document.isHeard(sentence), document.sections[sentence.section].kind != .header,

@@ -45,6 +45,7 @@ struct NumberScanner: Sendable {
   /// The numbers of a range, none inside another.
   private func found(in document: Document, tokens range: Range<Int>) -> [FoundNumber] {
     var numbers: [FoundNumber] = []
+    numbers.reserveCapacity(range.count / 16)
     document.tokens.withUnsafeBufferPointer { tokens in
       let parser = NumberParser(bytes: document.bytes, tokens: tokens, limit: range.upperBound, words: words)
       var index = range.lowerBound

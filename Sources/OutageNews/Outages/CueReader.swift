@@ -51,6 +51,7 @@ struct CueReader {
     let sentence = document.sentences[index]
     var cues = SentenceCues()
     if let marks = marks(sentence.language) {
+      cues.clauses.reserveCapacity(8)
       var start = sentence.tokens.lowerBound
       var current: OutageCues = []
       var sign = firstSign(from: start)

@@ -14,10 +14,16 @@ struct Pipeline: Sendable {
   func report(for article: Article, published: TimexValue?) throws -> Report {
     let engine = try engine.get()
     let (document, day) = try engine.document(of: article, given: published)
-    var reading = Reading(document: document, engine: engine, published: day)
-    guard reading.document.language != .undetermined else {
-      return Report(id: article.id, language: .undetermined, published: reading.published)
+    guard document.language != .undetermined else {
+      return Report(id: article.id, language: .undetermined, published: day)
     }
+    return try report(
+      of: Reading(document: document, engine: engine, published: day), id: article.id)
+  }
+
+  /// Runs the stages behind the text layer.
+  func report(of document: Reading, id: String?) throws -> Report {
+    var reading = document
     try reading.findServices()
     try reading.findCarriers()
     try reading.findPlaces()
@@ -31,7 +37,7 @@ struct Pipeline: Sendable {
     reading.settleProviders()
     try reading.findCustomers()
     try reading.findCauses()
-    var report = reading.report(id: article.id)
+    var report = reading.report(id: id)
     let (outages, state) = try reading.outages(of: report)
     report.outages = outages
     reading.settleStates(by: state?.shares ?? [1.0 / 3, 1.0 / 3, 1.0 / 3])

@@ -35,6 +35,7 @@ struct QuoteReader {
     guard !spans.isEmpty else { return [] }
     let finders = finders
     registry = NameRegistry(document) { finders[$0] }
+    speakers.reserveCapacity(spans.count)
     for index in spans.indices { speakers.append(attribution(of: index)) }
     lendSpeakers()
     return spans.indices.compactMap { index in
