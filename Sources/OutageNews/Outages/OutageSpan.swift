@@ -175,13 +175,18 @@ extension OutageScene {
       let date = dates[index]
       weight += date.point.precision == .clock ? 2.5 : 1
       if !date.around.isDisjoint(with: [.fail, .begin]) { weight += 1 }
+      if !date.near.isDisjoint(with: [.fail, .begin]) {
+        weight += Weights.failure
+      } else if date.near.contains(.say) {
+        weight -= Weights.speech
+      }
       if date.around.contains(.restore) { weight += 0.5 }
       if date.around.contains(.past) { weight -= 1 }
     }
     if let told, let last = group.last, dates[last].point.cycle == nil,
       told.lowerBound - dates[last].point.minutes.lowerBound <= 3 * 1440
     {
-      weight += 3
+      weight += Weights.recent
     }
     if let first = group.first, let last = group.last, dates[last].point.day - dates[first].point.day >= 4 {
       weight += 4
@@ -199,6 +204,10 @@ enum Weights {
   static let latest = 1.0
   static let order = 0.25
   static let series = 1.5
+  // Which days the article is about: those of a failure, not those on which somebody spoke or the article appeared.
+  static let failure = 2.0
+  static let speech = 2.0
+  static let recent = 1.5
 }
 
 extension OutageScene.SceneDate {
