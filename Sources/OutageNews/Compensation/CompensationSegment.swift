@@ -60,7 +60,9 @@ struct CompensationSegmenter {
           if current.marks.isEmpty { current.marks.reserveCapacity(12) }
           current.marks.append((token..<found.end, found.signs))
         }
-        if !current.hasPastYear { current.hasPastYear = isPastYear(token) || isPastEvent(token, in: sentence) }
+        if !current.hasPastYear {
+          current.hasPastYear = isPastYear(token) || isPastEvent(token, in: sentence)
+        }
         token = max(found.signs.isEmpty ? token + 1 : found.end, token + 1)
       } else {
         if cuts(at: token, [], current, in: sentence) { close(at: token, next: token, &segments) }

@@ -30,7 +30,9 @@ extension Reading {
     var segments = segments(by: reader, tools)
     settle(&segments, tools)
     let sentences = segments.ranges(of: heard)
-    let speaks = sentences.map { $0.contains { segments[$0].isStrong && !segments[$0].signs.contains(.exclude) } }
+    let speaks = sentences.map {
+      $0.contains { segments[$0].isStrong && !segments[$0].signs.contains(.exclude) }
+    }
     for (order, position) in heard.enumerated() {
       guard let (words, finder) = tools[document.sentences[position].language] else { continue }
       let next = order + 1 < heard.count && speaks[order + 1] || order + 2 < heard.count && speaks[order + 2]
