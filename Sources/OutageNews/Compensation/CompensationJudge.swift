@@ -19,7 +19,10 @@ struct CompensationJudge {
           || signs.contains(.ask) && !amounts.isEmpty)
     let isKind =
       !signs.isDisjoint(with: [.data, .gift]) && (hasCarrier || !signs.isDisjoint(with: [.free, .plus]))
-    let speaks = isStrong || isKind && !segment.tellsState || inTopic && hasCarrier
+    // `will not pay shopkeepers`
+    let isPay =
+      isCarriers && signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .outsider, .loss])
+    let speaks = isStrong || isKind && !segment.tellsState || isPay || inTopic && hasCarrier
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
     if signs.contains(.consider), speaks || isAboutLosses { return .undecided }
@@ -44,14 +47,15 @@ struct CompensationJudge {
     if negates(segment),
       isStrong
         || signs.isSuperset(of: [.pays, .loss]) && (hasCarrier || inTopic || !signs.contains(.outsider))
+        || isPay
         || signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .loss]) && inTopic && hasCarrier
         || signs.contains(.gift) && (inTopic || hasCarrier) && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
     {
       return .refused
     }
-    if offers, isPast(segment) { return .past }
-    return offers ? .offered : nil
+    if offers { return isPast(segment) ? .past : .offered }
+    return isCarriers && speaksAbout(segment) ? .undecided : nil
   }
 
   /// `is giving nothing`, `n'accordera rien`, `not a dime`, `ne sortira pas son chéquier`
@@ -72,6 +76,21 @@ struct CompensationJudge {
       }
     }
   }
+
+  /// `talked of the weather when asked about refunds`: a form that is only spoken of.
+  private static func speaksAbout(_ segment: CompensationSegment) -> Bool {
+    guard segment.signs.contains(.about), segment.signs.isDisjoint(with: giving.union([.past, .outsider, .claim]))
+    else { return false }
+    return segment.marks.indices.prefix(64).contains { index in
+      segment.marks[index].signs.contains(.about)
+        && segment.marks[(index + 1)...].prefix(2).contains {
+          !$0.signs.isDisjoint(with: [.credit, .refund, .discount, .generic, .payment])
+            && $0.tokens.lowerBound - segment.marks[index].tokens.upperBound <= 2
+        }
+    }
+  }
+
+  private static let giving = CompensationSigns.giving.subtracting([.makesGood, .refunds, .credits])
 
   /// `n'ont rien reçu de la journée`: every giving is denied.
   private static func isDenied(_ segment: CompensationSegment) -> Bool {
@@ -132,7 +151,13 @@ struct CompensationJudge {
       return false
     }
     if signs.contains(.would) { return isStrong || !amounts.isEmpty }
-    return amounts.contains { $0.amount.isSum }
+    // `Ten per cent off is what the mayor has in mind.`
+    if isStrong, signs.isDisjoint(with: CompensationSigns.giving.subtracting([.refunds, .credits])),
+      amounts.contains(where: { $0.amount.dimension != 4 })
+    {
+      return true
+    }
+    return amounts.contains { $0.amount.isSum || $0.amount.dimension == 3 }
       && !signs.isDisjoint(with: [.customer, .bill, .cheque, .loss, .payment])
       && signs.isDisjoint(with: [.automatic, .credit, .credits])
   }

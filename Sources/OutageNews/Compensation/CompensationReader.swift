@@ -178,7 +178,8 @@ struct CompensationReader {
     _ segment: CompensationSegment, _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?,
     _ provider: CarrierID?, _ finder: SpeakerFinder
   ) -> Compensation? {
-    guard segment.isQuestion, segment.isStrong, let provider, voice == nil, segment.tokens.count <= 24,
+    guard segment.isQuestion,
+      segment.isStrong || !segment.signs.isDisjoint(with: [.data, .gift, .free, .calls]), let provider, voice == nil, segment.tokens.count <= 24,
       segment.signs.isDisjoint(with: [.ask, .claim, .owes, .exclude, .erratum, .costs, .past]),
       !segment.signs.isDisjoint(with: CompensationSigns.giving),
       isCarriers(segment, spots, voice, finder)

@@ -91,6 +91,8 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
   static let force = CompensationSigns(rawValue: 1 << 53)
   /// What somebody has in mind: a refusal where negated (`n'envisage pas`), not settled where not.
   static let intends = CompensationSigns(rawValue: 1 << 54)
+  /// What is only spoken of: `about`, `au sujet de`; undecided where a carrier speaks of it and says no more.
+  static let about = CompensationSigns(rawValue: 1 << 55)
   /// Calls and texts, free or without limit.
   static let calls = CompensationSigns(rawValue: 1 << 52)
 
@@ -113,7 +115,7 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
     ("would", .would), ("outsider", .outsider), ("company", .company), ("answer", .answers), ("mite", .mite),
     ("topic", .topic), ("may", .may), ("nothing", .nothing), ("something", .something), ("purse", .purse),
-    ("erratum", .erratum), ("sorry", .sorry), ("calls", .calls), ("force", .force), ("intend", .intends),
+    ("erratum", .erratum), ("sorry", .sorry), ("calls", .calls), ("force", .force), ("intend", .intends), ("about", .about),
   ]
 
   /// Words that speak of compensation by themselves.

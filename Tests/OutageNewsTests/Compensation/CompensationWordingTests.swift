@@ -70,6 +70,22 @@ struct CompensationWordingTests {
       "refused refund telus -"),
     .init(
       .english,
+      "Telus's network failed on Monday. All Telus had to say about compensation was that its engineers were tired.",
+      "undecided unspecified telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Au sujet d'un éventuel crédit, Telus renvoie à son site.",
+      "undecided credit telus -"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus will not pay shopkeepers for an empty Monday.",
+      "refused payment telus -"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus ne paiera pas les commerçants pour leur lundi sans clients.",
+      "refused payment telus -"),
+    .init(
+      .english,
       "Telus's network failed on Monday. An earlier version said Telus would credit customers $5; it will credit them $3.",
       "offered credit telus CAD 3.0"),
     .init(
