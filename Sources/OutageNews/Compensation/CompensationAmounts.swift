@@ -177,10 +177,11 @@ struct AmountReader {
     while index >= limit.lowerBound, preposition - index <= 7 {
       let signs = words.signs(of: document.tokens[index].form)
       if !signs.isDisjoint(with: Self.governing) { return true }
-      guard signs.contains(.customer) || signs.contains(.bill)
-        || words.entry(words.article, at: index, in: document) != nil
-        || words.entry(words.one, at: index, in: document) != nil
-        || words.entry(words.affected, at: index, in: document)?.sense.integer == 1
+      guard
+        signs.contains(.customer) || signs.contains(.bill)
+          || words.entry(words.article, at: index, in: document) != nil
+          || words.entry(words.one, at: index, in: document) != nil
+          || words.entry(words.affected, at: index, in: document)?.sense.integer == 1
       else { return false }
       index -= 1
     }

@@ -79,7 +79,8 @@ struct CompensationJudge {
 
   /// `talked of the weather when asked about refunds`: a form that is only spoken of.
   private static func speaksAbout(_ segment: CompensationSegment) -> Bool {
-    guard segment.signs.contains(.about), segment.signs.isDisjoint(with: giving.union([.past, .outsider, .claim]))
+    guard segment.signs.contains(.about),
+      segment.signs.isDisjoint(with: giving.union([.past, .outsider, .claim]))
     else { return false }
     return segment.marks.indices.prefix(64).contains { index in
       segment.marks[index].signs.contains(.about)

@@ -68,7 +68,8 @@ struct CompensationReader {
 
   /// Judges the segments of a sentence. `speaksNext`: one of the next sentences speaks of compensation.
   mutating func read(
-    _ segments: ArraySlice<CompensationSegment>, speaksNext: Bool, words: CompensationWords, finder: SpeakerFinder
+    _ segments: ArraySlice<CompensationSegment>, speaksNext: Bool, words: CompensationWords,
+    finder: SpeakerFinder
   ) {
     guard let first = segments.first else { return }
     if document.tokens[first.tokens.lowerBound].flags.contains(.paragraphStart) {
@@ -108,7 +109,8 @@ struct CompensationReader {
     let prices = amounts.count
     amounts.removeAll { $0.amount.isSum && isByTheMonth($0.tokens.upperBound, words) }
     if amounts.count < prices { segment.tellsPrice = true }
-    segment.givesLength = isCarriers(segment, spots, voice, finder) && amounts.contains { isOfSomething($0, words) }
+    segment.givesLength =
+      isCarriers(segment, spots, voice, finder) && amounts.contains { isOfSomething($0, words) }
     let signs = segment.signs
     let status = CompensationJudge.status(
       segment, amounts: amounts,
@@ -179,7 +181,8 @@ struct CompensationReader {
     _ provider: CarrierID?, _ finder: SpeakerFinder
   ) -> Compensation? {
     guard segment.isQuestion,
-      segment.isStrong || !segment.signs.isDisjoint(with: [.data, .gift, .free, .calls]), let provider, voice == nil, segment.tokens.count <= 24,
+      segment.isStrong || !segment.signs.isDisjoint(with: [.data, .gift, .free, .calls]), let provider,
+      voice == nil, segment.tokens.count <= 24,
       segment.signs.isDisjoint(with: [.ask, .claim, .owes, .exclude, .erratum, .costs, .past]),
       !segment.signs.isDisjoint(with: CompensationSigns.giving),
       isCarriers(segment, spots, voice, finder)
@@ -248,10 +251,11 @@ struct CompensationReader {
     if asked.age >= 2 { question = nil }
     guard !segment.isStrong, !segment.signs.isDisjoint(with: [.consider, .refuse, .negation]) else { return }
     // A bare `no` is an answer only where hardly anything else is said, or where it stands first: `Not for an outage of four hours`.
-    guard !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8
-      || segment.marks.first.map({
-        $0.signs.contains(.negation) && $0.tokens.lowerBound == segment.tokens.lowerBound
-      }) ?? false
+    guard
+      !segment.signs.isDisjoint(with: [.consider, .refuse]) || segment.tokens.count <= 8
+        || segment.marks.first.map({
+          $0.signs.contains(.negation) && $0.tokens.lowerBound == segment.tokens.lowerBound
+        }) ?? false
     else { return }
     if segment.signs.isDisjoint(with: [.consider, .refuse]) {
       segment.signs.insert(segment.signs.contains(.answers) ? .consider : .refuse)
@@ -417,4 +421,3 @@ extension CompensationAmount {
 
   var isSum: Bool { dimension == 0 }
 }
-

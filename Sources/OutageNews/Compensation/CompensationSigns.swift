@@ -115,7 +115,8 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
     ("must", .must), ("loss", .loss), ("costs", .costs), ("extends", .extends), ("ours", .ours),
     ("would", .would), ("outsider", .outsider), ("company", .company), ("answer", .answers), ("mite", .mite),
     ("topic", .topic), ("may", .may), ("nothing", .nothing), ("something", .something), ("purse", .purse),
-    ("erratum", .erratum), ("sorry", .sorry), ("calls", .calls), ("force", .force), ("intend", .intends), ("about", .about),
+    ("erratum", .erratum), ("sorry", .sorry), ("calls", .calls), ("force", .force), ("intend", .intends),
+    ("about", .about),
   ]
 
   /// Words that speak of compensation by themselves.

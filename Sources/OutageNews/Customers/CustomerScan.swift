@@ -33,7 +33,8 @@ struct CustomerScan {
     while index < range.upperBound {
       while carrier < carriers.count, carriers[carrier].tokens.lowerBound < index { carrier += 1 }
       guard !document.topics[index].isDisjoint(with: [.number, .fraction]),
-        let number = power(at: index, limit: range.upperBound) else {
+        let number = power(at: index, limit: range.upperBound)
+      else {
         index += 1
         continue
       }

@@ -87,7 +87,8 @@ enum DateSlot: String, Sendable {
   case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks,
     reference, holiday, a, b, c
   case shortyear, tolddays
-  case generic, nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest, edge
+  case generic, nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest,
+    edge
   case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold,
     overnight
 }

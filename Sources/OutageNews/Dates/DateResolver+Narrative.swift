@@ -105,7 +105,8 @@ extension DateResolver {
     }
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future,
-      let base = raw.isBareWeekday ? (isOfSpeech ? nil : subjectDay ?? recentStory(for: raw)) : storyDay(for: raw, in: sentence)
+      let base = raw.isBareWeekday
+        ? (isOfSpeech ? nil : subjectDay ?? recentStory(for: raw)) : storyDay(for: raw, in: sentence)
     else { return plain }
     if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday,
       abs(today - day) < 10

@@ -43,7 +43,9 @@ extension DateResolver {
       return anchor.hiding(eventDay.timexDate)
     }
     // The night just ended is the previous day's: "cette nuit", "overnight".
-    if part.part == .night, fields.direction == 0 || fields.isOvernight, tense != .future { return deictic(-1) }
+    if part.part == .night, fields.direction == 0 || fields.isOvernight, tense != .future {
+      return deictic(-1)
+    }
     return deictic(0)
   }
 

@@ -25,7 +25,9 @@ struct MixedLanguageTests {
           let report = try Extractor().extract(Article(text: text, published: "2024-05-10"))
           #expect(Set(report.sections.map(\.language)).isSubset(of: [.english, .french]))
           for mention in report.dates {
-            #expect(String(decoding: Array(text.utf8)[mention.bytes.start..<mention.bytes.end], as: UTF8.self) == mention.text)
+            #expect(
+              String(decoding: Array(text.utf8)[mention.bytes.start..<mention.bytes.end], as: UTF8.self)
+                == mention.text)
           }
         }
       }
