@@ -83,7 +83,8 @@ struct OutageLinker {
       outage.end = scene.dates[end].value
       outage.evidence[.end] = Evidence(rule: "end-of-outage", words: scene.dates[end].bytes)
     }
-    if let length = scene.statedLength(for: span, isOver: isOver, skipping: past) {
+    let others = outage.carrier.map { statements.sentencesOfOthers(than: $0) } ?? []
+    if let length = scene.statedLength(for: span, isOver: isOver, skipping: past.union(others)) {
       outage.duration = scene.lengths[length].value
       outage.evidence[.duration] = Evidence(rule: "stated-length", words: scene.lengths[length].bytes)
     } else if let start = outage.start, let end = outage.end,

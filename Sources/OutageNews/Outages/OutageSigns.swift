@@ -70,6 +70,8 @@ struct OutageStatements: Sendable {
   var namesTelecom: [Bool] = []
   var namesOther: [Bool] = []
   var namesCount: [Bool] = []
+  /// Where carriers are named, and whose brands they are.
+  private var carriers: [(id: CarrierID, owner: CarrierID?, sentence: Int)] = []
 
   init() {}
 
@@ -96,6 +98,24 @@ struct OutageStatements: Sendable {
     for count in reading.customers {
       if let clause = clause(at: count.tokens.lowerBound) { namesCount[clause] = true }
     }
+    carriers = reading.carrierMentions.map { mention in
+      (mention.id, reading.engine.gazetteer.entry(mention.id)?.parent, mention.sentence)
+    }
+  }
+
+  /// Sentences that name carriers, and none of this one's house: `Free a connu des ralentissements pendant deux heures`.
+  func sentencesOfOthers(than id: CarrierID) -> Set<Int> {
+    let house = carriers.first { $0.id == id }?.owner ?? id
+    var own: Set<Int> = []
+    var others: Set<Int> = []
+    for carrier in carriers {
+      if carrier.id == id || carrier.id == house || carrier.owner == house || carrier.owner == id {
+        own.insert(carrier.sentence)
+      } else {
+        others.insert(carrier.sentence)
+      }
+    }
+    return others.subtracting(own)
   }
 
   /// Counts what the statements of some sentences say; `head` holds those of the head of the article.
