@@ -15,6 +15,15 @@ where
       repeating: [Double](repeating: 0, count: Outcome.allCases.count), count: Sign.allCases.count)
   }
 
+  /// The table of a resource file; without the file every weight is 0.
+  init(_ resources: Resources, path: String) throws(ResourceError) {
+    guard let file = resources.file(path) else {
+      self.init()
+      return
+    }
+    try self.init(file)
+  }
+
   /// - Throws: ``ResourceError`` for a line whose first word is no sign, or that has not one integer an outcome.
   init(_ file: ResourceFile) throws(ResourceError) {
     self.init()
@@ -34,7 +43,7 @@ where
     }
   }
 
-  /// The sums of all outcomes. `signs` holds one value a sign, in the order of its cases. O(signs × outcomes).
+  /// The sums of all outcomes. `signs` holds one value a sign, in the order of its cases (`SignValues`). O(signs × outcomes).
   func sums(_ signs: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: Outcome.allCases.count)
     for (row, value) in signs.enumerated() where value != 0 {

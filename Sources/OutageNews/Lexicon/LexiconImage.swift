@@ -159,11 +159,7 @@ struct NameTable {
     indices = reader.array()
   }
 
-  static func hash(_ name: String) -> UInt64 {
-    var hash = Folding.seed
-    for byte in name.utf8 { hash = Folding.mix(hash, byte) }
-    return hash
-  }
+  static func hash(_ name: String) -> UInt64 { Folding.hash(bytes: name.utf8) }
 
   var count: Int { ends.count }
 

@@ -67,9 +67,5 @@ struct RawText {
   }
 
   /// A hash of the bytes as they are.
-  var hash: UInt64 {
-    var hash = Folding.seed
-    for byte in bytes { hash = Folding.mix(hash, byte) }
-    return hash
-  }
+  var hash: UInt64 { Folding.hash(bytes: bytes) }
 }

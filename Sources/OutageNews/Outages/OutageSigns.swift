@@ -32,35 +32,8 @@ enum OutageSign: String, Sendable, CaseIterable {
   case wordStill = "word-still"
 }
 
-/// The signs of one article: a value each.
-struct OutageSigns: Sendable {
-  private(set) var values = [Double](repeating: 0, count: OutageSign.allCases.count)
-
-  subscript(sign: OutageSign) -> Double {
-    get { values[Self.place(sign)] }
-    set { values[Self.place(sign)] = newValue }
-  }
-
-  /// Counts one more; of equal signs the first three count.
-  mutating func count(_ sign: OutageSign) {
-    let place = Self.place(sign)
-    if values[place] < 3 { values[place] += 1 }
-  }
-
-  /// For `explain`: `end 1.5, confirmed 1, partial 2`
-  var account: String {
-    zip(OutageSign.allCases, values).filter { $0.0 != .bias && $0.1 != 0 }
-      .map {
-        "\($0.0.rawValue) \($0.1 == $0.1.rounded() ? "\(Int($0.1))" : "\(($0.1 * 100).rounded() / 100)")"
-      }
-      .joined(separator: ", ")
-  }
-
-  private static func place(_ sign: OutageSign) -> Int {
-    // why: the table of all cases is short, and a sign is always one of them.
-    OutageSign.allCases.firstIndex(of: sign) ?? 0
-  }
-}
+/// The signs of one article.
+typealias OutageSigns = SignValues<OutageSign>
 
 /// The statements of an article with what they speak of.
 struct OutageStatements: Sendable {
@@ -75,20 +48,14 @@ struct OutageStatements: Sendable {
 
   init() {}
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ map: EvidenceMap) {
     clauses = reading.clauses
     predicates = reading.predicates
     namesTelecom = [Bool](repeating: false, count: clauses.count)
     namesOther = namesTelecom
     namesCount = namesTelecom
-    let starts = clauses.map(\.tokens.lowerBound)
-    func clause(at token: Int) -> Int? {
-      let next = starts.partitioningIndex { $0 > token }
-      guard next > 0, clauses[next - 1].tokens.contains(token) else { return nil }
-      return next - 1
-    }
     for mention in reading.serviceMentions {
-      guard let clause = clause(at: mention.tokens.lowerBound) else { continue }
+      guard let clause = map.clause(at: mention.tokens.lowerBound) else { continue }
       if reading.engine.services.entry(mention.id)?.category == .telecom {
         namesTelecom[clause] = true
       } else {
@@ -96,7 +63,7 @@ struct OutageStatements: Sendable {
       }
     }
     for count in reading.customers {
-      if let clause = clause(at: count.tokens.lowerBound) { namesCount[clause] = true }
+      if let clause = map.clause(at: count.tokens.lowerBound) { namesCount[clause] = true }
     }
     carriers = reading.carrierMentions.map { mention in
       (mention.id, reading.engine.gazetteer.entry(mention.id)?.parent, mention.sentence)

@@ -2,14 +2,16 @@ extension Reading {
   /// The outages of a report of which everything else is known (SPEC 3.9).
   ///
   /// - Complexity: O(length of the text).
-  func outages(of draft: Report) throws(ResourceError) -> (outages: [Outage], state: OutageState?) {
+  func outages(of draft: Report, _ map: EvidenceMap) throws(ResourceError) -> (
+    outages: [Outage], state: OutageState?
+  ) {
     guard draft.carriers.contains(where: { $0.role == .affected }) else { return ([], nil) }
     let english =
       document.sentences.contains { $0.language == .english } ? try pack(.english).outages : nil
     let french =
       document.sentences.contains { $0.language == .french } ? try pack(.french).outages : nil
     var linker = OutageLinker(
-      document: document, draft: draft, causes: outageCauses, statements: OutageStatements(self),
+      document: document, draft: draft, causes: outageCauses, statements: OutageStatements(self, map),
       weights: engine.outageWeights
     ) { language in
       language == .english ? english : language == .french ? french : nil

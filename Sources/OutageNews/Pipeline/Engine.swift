@@ -23,14 +23,8 @@ final class Engine: Sendable {
     text = try TextLayer(resources, clitics: clitics)
     gazetteer = try Gazetteer(resources)
     services = try ServiceTable(resources)
-    outageWeights =
-      try resources.file("Weights/outage-status.weights").map { file throws(ResourceError) in
-        try OutageWeights(file)
-      } ?? OutageWeights()
-    stateWeights =
-      try resources.file("Weights/service-states.weights").map { file throws(ResourceError) in
-        try StateWeights(file)
-      } ?? StateWeights()
+    outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
+    stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
   }
 
   /// The pack of a language. Throws where a file of it is faulty.

@@ -38,7 +38,7 @@ struct Pipeline: Sendable {
     try reading.findCustomers()
     try reading.findCauses()
     var report = reading.report(id: id)
-    let (outages, state) = try reading.outages(of: report)
+    let (outages, state) = try reading.outages(of: report, evidence)
     report.outages = outages
     reading.settleStates(by: state?.shares ?? [1.0 / 3, 1.0 / 3, 1.0 / 3])
     report.services = reading.serviceReports()

@@ -19,17 +19,17 @@ extension Reading {
         continue
       }
       let list = lists.isListed[index] ? lists.extents[index] : nil
-      let isDenied = isDenied(mention)
-      ballots[mention.id, default: StateBallot()].add(
-        mention, list: list, map, isShort: isShort, isDenied: isDenied)
+      let statement = ServiceStatement(
+        mention, list: list, map, isShort: isShort, isDenied: isDenied(mention))
+      ballots[mention.id, default: StateBallot()].add(statement, map)
       if !isShort {
         stateTallies[mention.id, default: StateTally()].add(
-          mention, list: list, map, isInHead: heads.contains(mention.sentence), isDenied: isDenied)
+          statement, map, isInHead: heads.contains(mention.sentence))
       }
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
-    let isAssumedHit = !isShort && carrierRoles.values.contains { $0.role == .affected }
+    let isAssumedHit = !isShort && isSomeoneHit
     for (id, ballot) in ballots {
       let carried = engine.services.entry(id)?.category
       let isCarried = carried == .telecom || carried == .emergency
@@ -39,6 +39,8 @@ extension Reading {
     }
     restoreCarried()
   }
+
+  private var isSomeoneHit: Bool { carrierRoles.values.contains { $0.role == .affected } }
 
   /// The first three sentences of headlines and body.
   private var headSentences: Set<Int> {
@@ -64,7 +66,7 @@ extension Reading {
   /// `shares` tell how likely the outage goes on, is over for some, is over. A short text keeps the states of its own words.
   mutating func settleStates(by shares: [Double]) {
     guard document.sentences.count > 4 else { return }
-    let isHit = carrierRoles.values.contains { $0.role == .affected }
+    let isHit = isSomeoneHit
     let othersBack = shareBack
     serviceStates = [:]
     for (id, tally) in stateTallies {
@@ -72,7 +74,7 @@ extension Reading {
         id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
       guard let signs = tally.signs(owner: owner, outage: shares, isHit: isHit, othersBack: othersBack)
       else { continue }
-      let sums = engine.stateWeights.sums(signs)
+      let sums = engine.stateWeights.sums(signs.values)
       let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
       guard let status = best?.0.status else { continue }
       let rule = tally.last.map { "told last: \($0)" } ?? "named beside an outage"
@@ -198,21 +200,19 @@ extension Reading {
     return false
   }
 
-  /// The last token at which the article says that everything is back.
-  private func generalReturn(_ map: EvidenceMap) -> Int? {
-    var found: Int?
+  /// The last place at which the article says that everything is back, else that its failure is mended.
+  private func generalReturn(_ map: EvidenceMap) -> GeneralReturn? {
+    var found: GeneralReturn?
     for (index, clause) in clauses.enumerated() where clause.isAboutEverything || clause.refersToCarrier {
       for predicate in clause.predicates
       where predicates[predicate].kind == .restore || predicates[predicate].kind == .work {
         if predicates[predicate].polarity == .back, !map.leavesOut(index) {
-          found = clauses[index].tokens.lowerBound
+          found = .at(clauses[index].tokens.lowerBound)
         }
       }
     }
-    // `has fixed the fault that silenced landlines`: before what it tells of the failure (-1).
-    for (index, clause) in clauses.enumerated() where isEndOfFailure(clause) {
-      found = found ?? (clauses.count > index + 1 ? -1 : clauses[index].tokens.lowerBound)
-    }
-    return found
+    if let found { return found }
+    guard let mended = clauses.firstIndex(where: isEndOfFailure) else { return nil }
+    return mended + 1 < clauses.count ? .ofFailure : .at(clauses[mended].tokens.lowerBound)
   }
 }

@@ -12,54 +12,16 @@ struct StateBallot {
   /// Named outright, with nothing said of it.
   private var bare = 0
 
-  mutating func add(
-    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, isDenied: Bool
-  ) {
-    self.isShort = isShort
-    guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
-    let clause = map.clauses[own]
-    // A word with other meanings is what its neighbours in a list are.
-    let strength = list != nil ? max(mention.strength, .strong) : mention.strength
-    guard strength > .listed else { return }
-    var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
-    // `no calls`: a negation with nothing else to deny.
-    if isDenied && strength > .weak || isShort && clause.marks.contains(.negated),
-      finding == nil || finding?.nearness ?? .article < .clause
-    {
-      finding = EvidenceMap.Finding(
-        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
-    }
-    if clause.marks.contains(.past) || map.isAboutCompensation(own) && finding?.nearness ?? .article < .next {
+  mutating func add(_ statement: ServiceStatement, _ map: EvidenceMap) {
+    isShort = statement.isShort
+    guard let own = statement.clause, statement.strength > .listed, !map.clauses[own].marks.contains(.past),
+      !statement.isOfCompensation(map)
+    else { return }
+    guard let finding = statement.finding, finding.nearness >= statement.needed else {
+      if statement.strength > .weak { bare += 1 }
       return
     }
-    let needed: EvidenceMap.Nearness =
-      switch strength {
-      case .strong: isShort ? .segment : .sentence
-      case .number, .likely: .clause
-      default: .next
-      }
-    guard let finding, finding.nearness >= needed else {
-      if strength > .weak { bare += 1 }
-      return
-    }
-    if finding.isPast { return }
-    if strength == .weak, Self.isOfAThing(finding, mention, map, isShort: isShort) { return }
-    count(finding, map)
-  }
-
-  /// Whether what is said of a word with other meanings (`lines`, `wires`) is said of a thing.
-  static func isOfAThing(
-    _ finding: EvidenceMap.Finding, _ mention: ServiceMention, _ map: EvidenceMap, isShort: Bool
-  ) -> Bool {
-    guard !mention.isPublic, let index = finding.predicate else { return false }
-    switch map.predicates[index].kind {
-    // A wire that is cut is a thing; calls that are cut off are a service.
-    case .deprive: return map.predicates[index].tokens.lowerBound >= mention.tokens.upperBound
-    case .repair: return true
-    // By itself such a word is no service in a long article.
-    case .fail: return !isShort
-    default: return false
-    }
+    if !finding.isPast, !statement.isOfAThing(finding, map) { count(finding, map) }
   }
 
   mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
@@ -86,12 +48,12 @@ struct StateBallot {
     }
   }
 
-  func state(generalReturn: Int?, isAssumedHit: Bool) -> ServiceState? {
+  func state(generalReturn: GeneralReturn?, isAssumedHit: Bool) -> ServiceState? {
     if back > 0, !(lastDown > lastBack && (isStillDown || isShort)) {
       return ServiceState(status: .restored, evidence: Evidence(rule: "back"), isTold: true)
     }
     if down > 0 {
-      if let generalReturn, generalReturn > lastDown || !isStillDown && (!isShort || generalReturn < 0) {
+      if let generalReturn, isUndone(by: generalReturn) {
         return ServiceState(status: .restored, evidence: Evidence(rule: "everything is back"))
       }
       return ServiceState(status: .affected, evidence: Evidence(rule: "down"), isTold: isStillDown)
@@ -100,4 +62,20 @@ struct StateBallot {
     guard isAssumedHit, bare > 0 else { return nil }
     return ServiceState(status: .affected, evidence: Evidence(rule: "named beside an outage"))
   }
+
+  /// Whether the return of everything holds for it though it was told to be down.
+  private func isUndone(by generalReturn: GeneralReturn) -> Bool {
+    switch generalReturn {
+    case .at(let token): token > lastDown || !isStillDown && !isShort
+    case .ofFailure: !isStillDown
+    }
+  }
+}
+
+/// Where an article says that everything is back.
+enum GeneralReturn {
+  /// A clause that begins at a token says so.
+  case at(Int)
+  /// The failure itself is mended: `has fixed the fault that silenced landlines`, whatever is told of it behind.
+  case ofFailure
 }

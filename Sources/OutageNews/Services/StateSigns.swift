@@ -74,38 +74,22 @@ struct StateTally: Sendable {
   private var isInHead = false
   private var isDenied = false
 
-  mutating func add(
-    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isInHead head: Bool,
-    isDenied denied: Bool
-  ) {
-    let seen = list != nil ? max(mention.strength, .strong) : mention.strength
-    guard seen > .listed else { return }
+  mutating func add(_ statement: ServiceStatement, _ map: EvidenceMap, isInHead head: Bool) {
+    guard statement.strength > .listed else { return }
+    let named = statement.mention.strength
     mentions += 1
-    strength = max(strength, mention.strength)
-    if list != nil { isListed = true }
+    strength = max(strength, named)
+    if statement.isListed { isListed = true }
     if head { isInHead = true }
-    guard let own = map.clause(at: mention.tokens.lowerBound) else { return }
-    if denied { isDenied = true }
-    var finding = map.finding(for: mention.tokens, list: list, isCarrier: false)
-    // `no calls, no texts`: a negation with nothing else to deny.
-    if denied, seen > .weak, finding?.nearness ?? .article < .clause {
-      finding = EvidenceMap.Finding(
-        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false)
-    }
-    if map.clauses[own].marks.contains(.past) || finding?.isPast ?? false { return }
-    if map.isAboutCompensation(own), finding?.nearness ?? .article < .next { return }
-    let needed: EvidenceMap.Nearness =
-      switch seen {
-      case .strong: .sentence
-      case .number, .likely: .clause
-      default: .next
-      }
-    guard let finding, finding.nearness >= needed else {
-      if mention.strength > .weak { bare += 1 }
+    guard let own = statement.clause else { return }
+    if statement.isDenied { isDenied = true }
+    if map.clauses[own].marks.contains(.past) || statement.finding?.isPast ?? false { return }
+    if statement.isOfCompensation(map) { return }
+    guard let finding = statement.finding, finding.nearness >= statement.needed else {
+      if named > .weak { bare += 1 }
       return
     }
-    if seen == .weak, StateBallot.isOfAThing(finding, mention, map, isShort: false) { return }
-    count(finding, map)
+    if !statement.isOfAThing(finding, map) { count(finding, map) }
   }
 
   mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
@@ -137,11 +121,13 @@ struct StateTally: Sendable {
   var isTelecomBack: Bool { told.contains(.back) }
   var isDown: Bool { told.contains(.down) || told.contains(.still) }
 
-  /// The signs, one value each in the order of the cases of ``StateSign``; nil where it is never named outright.
-  func signs(owner: ServiceEntry.Owner, outage shares: [Double], isHit: Bool, othersBack: Double) -> [Double]?
-  {
+  /// The signs; nil where it is never named outright.
+  func signs(
+    owner: ServiceEntry.Owner, outage shares: [Double], isHit: Bool, othersBack: Double
+  ) -> SignValues<StateSign>? {
     guard mentions > 0 else { return nil }
-    var signs: [StateSign: Double] = [.bias: 1, pattern: 1, owner.sign: 1]
+    var signs = SignValues<StateSign>()
+    for sign in [.bias, pattern, owner.sign] { signs[sign] = 1 }
     if let last { signs[last.sign] = 1 }
     let states: [StateSign] = [.ongoing, .partial, .restored]
     for (index, share) in shares.enumerated() where index < states.count {
@@ -162,7 +148,7 @@ struct StateTally: Sendable {
     signs[.bare] = Double(min(bare, 3))
     signs[.hit] = isHit ? 1 : 0
     if owner != .thirdParty { signs[.othersBack] = othersBack }
-    return StateSign.allCases.map { signs[$0] ?? 0 }
+    return signs
   }
 
   private var pattern: StateSign {

@@ -48,6 +48,9 @@ enum Folding {
     scalar < 0xC0 ? scalar : icub_base(scalar)
   }
 
+  /// The hash of bytes as they are.
+  static func hash(bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed, mix) }
+
   /// The hash of the folded key of an ASCII spelling.
   static func hash(ascii text: StaticString) -> UInt64 {
     var h = seed

@@ -42,23 +42,3 @@ struct TimeTableTests {
   @Test("The tables are there")
   func tables() { #expect(TimeTable.rows("fr").count > 30) }
 }
-
-@Suite("Times: texts without an end")
-struct LongTimeTests {
-  /// The time for a text of a repeated word grows with the text, not with its square.
-  @Test(arguments: ["juillet ", "le ", "8 ", "7", "le 8 juillet ", "trois ", "15h30 ", "vendredi "])
-  func proportional(word: String) throws {
-    let engine = try Engine.standard.get()
-    func time(_ bytes: Int) throws -> Duration {
-      let text = String(repeating: word, count: bytes / word.utf8.count)
-      let document = try engine.document(sentence: Array(text.utf8), language: .french)
-      var reading = Reading(document: document, engine: engine, published: TimexValue("2022-07-08"))
-      return try ContinuousClock().measure { try reading.findTimes() }
-    }
-    _ = try time(1_000)
-    let short = try time(10_000)
-    let long = try time(80_000)
-    // Eight times the text; a machine that does other things may take three times as long.
-    #expect(long < short * 24 + .milliseconds(200))
-  }
-}
