@@ -127,7 +127,8 @@ extension OutageLinker {
     let marks = packs
     var linker = OutageLinker(
       document: document, draft: article.draft(published: day, language: language), causes: article.causes,
-      statements: OutageStatements(reading), weights: engine.outageWeights, marks: { marks[$0] })
+      statements: OutageStatements(reading, EvidenceMap(reading)), weights: engine.outageWeights,
+      marks: { marks[$0] })
     return linker.outages()
   }
 }
