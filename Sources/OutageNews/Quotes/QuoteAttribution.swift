@@ -154,7 +154,8 @@ extension QuoteReader {
     if last.tokens.lowerBound >= start { return last.id }
     if let title = details.title, title.lowerBound > 0,
       finder.words.has(document.tokens[title.lowerBound - 1], finder.words.owner),
-      !(start..<title.lowerBound).contains(where: {
+      // The title may stand paragraphs before, where the speaker was first named.
+      !(min(start, title.lowerBound)..<title.lowerBound).contains(where: {
         finder.words.has(document.tokens[$0], finder.words.company)
       })
     {

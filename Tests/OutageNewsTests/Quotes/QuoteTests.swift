@@ -94,6 +94,39 @@ struct QuoteTests {
     #expect((quote.organization ?? "") == organization, "\(quote)")
   }
 
+  @Test(
+    "A speaker whose title stands paragraphs before is named by the last name alone",
+    arguments: [
+      (
+        Language.english,
+        """
+        Telstra's network went down on Monday. Optus and Telstra customers were cut off.
+
+        Its chief technology officer, Carla Jensen, spoke to reporters in Perth. Telstra has opened an inquiry.
+
+        The mayor was not amused. Shops had closed. Optus sent its technicians.
+
+        “We were caught out,” said Jensen.
+        """, "Carla Jensen"
+      ),
+      (
+        Language.french,
+        """
+        Le réseau d’Orange est tombé lundi. Les clients d’Orange et de SFR étaient coupés.
+
+        Son directeur technique, Carl Jobin, a parlé à la presse à Lille. Orange a ouvert une enquête.
+
+        Le maire était en colère. Des magasins avaient fermé. SFR a envoyé ses techniciens.
+
+        « Nous avons été surpris », a dit M. Jobin.
+        """, "Carl Jobin"
+      ),
+    ])
+  func earlierTitle(_ language: Language, _ text: String, _ speaker: String) throws {
+    #expect(
+      try Extractor().extract(Article(text: text, language: language)).quotes.map(\.speaker) == [speaker])
+  }
+
   @Test("Offsets are the bytes of the words inside the marks")
   func offsets() throws {
     let text = "Été — “Ça va,” said Anna Bolduc. « Très bien », dit-elle."
