@@ -150,6 +150,7 @@ final class ClauseTense: Sendable {
         return .future
       }
       // "until Sunday": ahead, unless the clause before it told the past.
+      if isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
       let clause = max(sentence.lowerBound, mention.lowerBound - 10)
       let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
       // "By Monday the queue had reached …"
@@ -157,7 +158,9 @@ final class ClauseTense: Sendable {
         from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
       let verb =
         nearest(way, sentence, document, inClause: true)
-        ?? nearest(behind, sentence, document, inClause: true)
+        ?? nearest(
+          behind, mention.upperBound..<max(mention.upperBound, sentence.upperBound), document,
+          inClause: mention.lowerBound - sentence.lowerBound > 3)
       return verb?.tense == .past ? .past : .future
     }
     return verbTense(around: mention, in: sentence, of: document)
@@ -172,7 +175,7 @@ final class ClauseTense: Sendable {
       sentence, document)
     let behind = nearest(
       stride(from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 12), by: 1),
-      sentence, document)
+      mention.upperBound..<max(mention.upperBound, sentence.upperBound), document)
     guard let before else { return behind?.tense ?? .unknown }
     guard let behind else { return before.tense }
     return behind.steps * 2 < before.steps ? behind.tense : before.tense
@@ -180,15 +183,18 @@ final class ClauseTense: Sendable {
 
   /// The first verb on a way through the tokens, and how far it is.
   ///
-  /// Looks at no word outside the sentence: the one before it may be in another language, whose forms are others.
+  /// Looks at no word outside the sentence: the one before it may be in another language, whose forms are others;
+  /// behind a mention at none of the mention, whose `May` is no verb.
   private func nearest(
     _ way: some Sequence<Int>, _ sentence: Range<Int>, _ document: Document, inClause: Bool = false
   ) -> (tense: Tense, steps: Int)? {
     var steps = 0
     for index in way {
       steps += 1
-      if inClause, document.tokens[index].kind == .punctuation, endsClause(document.tokens[index], document) {
-        return nil
+      if document.tokens[index].kind == .punctuation, endsClause(document.tokens[index], document) {
+        if inClause { return nil }
+        // What a comma cuts off lies further away: "filed in court on Monday, asks for".
+        steps += 4
       }
       switch cue(of: index, in: document) {
       case .none, .silent, .determiner: continue

@@ -33,6 +33,8 @@ struct DateFields: Sendable {
   var amountModifier: TimexModifier?
   /// -1 last, 0 this, 1 next.
   var direction: Int?
+  /// Ahead, and the first one: "this coming Friday" against "next Friday".
+  var isComing = false
   /// The same, counted from the date told last.
   var told: Int?
   /// Days from the date told last.
@@ -86,7 +88,7 @@ enum DateSlot: String, Sendable {
     seconds, meridiem, noon
   case plus, minus, zone, hours, mod, amod, direction, told, deictic, unit, count, vague, one, ago, weeks,
     reference, holiday, a, b, c
-  case shortyear, tolddays
+  case shortyear, tolddays, coming
   case generic, nth, within, side, two, count2, unit2, count3, unit3, share, only, hhmm, ymd, yearago, latest,
     edge
   case directionThis = "direction-this", minusHours = "minus-hours", plusHalf = "plus-half", early, untold,
@@ -147,6 +149,9 @@ extension DateFields {
     case .mod: modifier = words.modifier(sense)
     case .amod: amountModifier = words.modifier(sense)
     case .direction: direction = sense?.integer
+    case .coming:
+      direction = 1
+      isComing = true
     case .told: told = sense?.integer ?? 0
     case .tolddays: toldDays = sense?.integer
     case .deictic: deictic = sense?.integer

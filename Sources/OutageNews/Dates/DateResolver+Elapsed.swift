@@ -3,7 +3,8 @@ extension DateResolver {
   func elapsed(_ fields: DateFields, _ tense: Tense) -> Resolved? {
     if let weekday = fields.weekday, let count = fields.count, count < 60, let ago = fields.ago {
       return Resolved(
-        value: .date(shiftedWeekday(weekday, (ago < 0 ? -1 : 1) * Int(count), tense)), anchor: anchorText)
+        value: .date(shiftedWeekday(weekday, (ago < 0 ? -1 : 1) * Int(count), tense, isNamed: false)),
+        anchor: anchorText)
     }
     if let season = fields.season, let count = fields.count, let ago = fields.ago {
       guard let year = anchor.isYearKnown ? anchor.year : nil else { return nil }
@@ -184,8 +185,13 @@ extension DateResolver {
       if let yearStep = fields.yearStep {
         return comparedQuarter(years: yearStep, within: .max) ?? yearAgo(yearStep)
       }
-      if var quarter = comparedQuarter(years: 0, within: .max) {
+      if var quarter = comparedQuarter(years: 0, within: .max) ?? lastQuarter() {
         quarter.isComparison = false
+        if let year = fields.year, case .quarter(_, let part?)? = quarter.value.date {
+          // "the 1988 quarter"
+          return Resolved(
+            value: .date(.quarter(year: year, quarter: part)), anchor: quarter.anchor, isComparison: true)
+        }
         if let step = fields.told, step != 0, case .quarter(let year?, let part)? = quarter.value.date,
           let part
         {
@@ -201,6 +207,14 @@ extension DateResolver {
     let step = fields.toldDays ?? fields.told ?? (fields.ago.map { $0 < 0 ? -1 : 1 }) ?? 0
     guard let date = toldDate(fields, base, step) else { return nil }
     return combine(date, fields, modifier, source)
+  }
+
+  /// The quarter that was over when the article was written: "the latest quarter".
+  private func lastQuarter() -> Resolved? {
+    guard anchor.isYearKnown, let year = anchor.year, let month = anchor.month else { return nil }
+    let index = year * 4 + (month - 1) / 3 - 1
+    return Resolved(
+      value: .date(.quarter(year: index / 4, quarter: index % 4 + 1)), anchor: anchorText, isComparison: true)
   }
 
   private func yearAgo(_ step: Int) -> Resolved? {

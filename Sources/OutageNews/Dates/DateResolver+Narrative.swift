@@ -36,6 +36,12 @@ extension DateResolver {
       return anchor.hiding((told + -1).timexDate)
     }
     var day = told
+    if raw.sentence > toldSentence, isOfEvent, !isToldOfEvent, tense != .future, let failureDay,
+      failureDay < told
+    {
+      // "He was before a committee on Tuesday. The outage, which began at 4:05 a.m.": the day of the outage.
+      return anchor.hiding(failureDay.timexDate)
+    }
     if raw.sentence > toldSentence {
       if let today, told > today {
         // "remise à samedi. … À 13 h 50": what lies ahead holds no past time, nor the next update.
@@ -95,7 +101,7 @@ extension DateResolver {
       event.toldDay = eventDay
       return event.resolve(raw, tense: tense, date: given)
     }
-    if let year = yearNamed, year.sentence == sentence, tense != .future, raw.builder == .date,
+    if let year = yearNamed, year.sentence == sentence, year.year < (anchor.year ?? 0) ? tense != .future : isOver(raw), raw.builder == .date,
       raw.fields.month != nil, !raw.fields.hasYear, raw.fields.direction == nil, raw.fields.weekday == nil
     {
       // "last year's outage, on 4 March"
@@ -109,7 +115,7 @@ extension DateResolver {
         ? (isOfSpeech ? nil : subjectDay ?? recentStory(for: raw)) : storyDay(for: raw, in: sentence)
     else { return plain }
     if let day = plain?.value.date?.firstDay, let today = anchor.day, !raw.isBareWeekday,
-      abs(today - day) < 10
+      abs(today - day) < (isStoryDay ? 10 : 45)
     {
       return plain
     }
@@ -119,6 +125,12 @@ extension DateResolver {
       let day = resolved.value.date?.firstDay, (0...60).contains(day - base)
     else { return plain }
     return resolved
+  }
+
+  /// Whether a month is over in this year, or lasts.
+  private func isOver(_ raw: RawDate) -> Bool {
+    guard let month = raw.fields.month, let current = anchor.month else { return false }
+    return month <= current
   }
 
   /// A day more than a week ago of which the sentences before tell: the weekdays that follow are counted from it.
@@ -142,19 +154,20 @@ extension DateResolver {
   mutating func remember(_ resolved: Resolved, raw: RawDate, isOfSpeech: Bool) {
     guard let date = resolved.value.date, !resolved.isComparison else { return }
     let isFirst = toldDay == nil
-    told = date
+    // What is compared with a year before is no new time of the story.
+    if raw.builder != .elapsed || raw.fields.unit != .year || raw.fields.count != 1 || date.isDay { told = date }
     if case .quarter(let year?, let quarter?) = date {
       toldQuarter = (year: year, quarter: quarter, sentence: raw.sentence)
     }
-    if raw.builder == .shift, case .year(let year?) = date, (raw.fields.direction ?? 0) < 0 {
-      yearNamed = (year, raw.sentence)
-    }
+    if raw.builder == .shift, case .year(let year?) = date { yearNamed = (year, raw.sentence) }
     keepStory(date, raw, isFirst: isFirst)
     guard date.isDay else { return }
     if isOfSpeech, toldDay != nil, case .day(_, _, nil) = date { return }
     toldSentence = raw.sentence
     toldEnd = raw.tokens.upperBound
     isToldOfSpeech = isOfSpeech
+    // A time goes on with the story that gave it its day.
+    isToldOfEvent = isOfEvent || (raw.isBareTime && isTimeCarried && isToldOfEvent)
     if let day = date.days?.lowerBound {
       toldDay = day
       toldPartial = nil
@@ -169,6 +182,8 @@ extension DateResolver {
       let distance = anchor.day.map { $0 - toldDay } ?? 0
       if distance >= 0 { pastDay = toldDay }
       if !isOfSpeech, (0...21).contains(distance) { eventDay = toldDay }
+      // A day long past is that of the news only where none was told before it.
+      if !isOfSpeech, isOfEvent, distance >= 0, distance <= 21 || failureDay == nil { failureDay = toldDay }
     }
     switch resolved.value.time {
     case .clock(0, nil, _, _)? where raw.fields.isNoonOrMidnight && isTimeCarried,
@@ -201,7 +216,7 @@ extension DateResolver {
     anchor.isYearKnown = isYearKnown
     (told, toldDay, toldMinutes, toldPart, toldPartial) = (nil, nil, nil, nil, nil)
     toldQuarter = nil
-    (recentDay, eventDay, storyDay, subjectDay) = (nil, nil, nil, nil)
+    (recentDay, eventDay, storyDay, subjectDay, failureDay) = (nil, nil, nil, nil, nil)
   }
 
   /// Whether the mention opens or goes on with the story of an earlier year.
@@ -210,6 +225,7 @@ extension DateResolver {
     if today - day > 200 {
       storyDay = day
       storySentence = raw.sentence
+      if case .day = date { isStoryDay = true } else { isStoryDay = false }
       if isFirst, case .day = date { subjectDay = day }
       if subjectDay != nil, case .day = date { subjectDay = day }
     } else if !raw.isBareWeekday {

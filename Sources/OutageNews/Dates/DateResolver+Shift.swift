@@ -21,7 +21,16 @@ extension DateResolver {
       }
       return shifted(unit, by: direction)
     }
-    if let weekday = fields.weekday, fields.month == nil { return shiftedWeekday(weekday, direction, tense) }
+    if let weekday = fields.weekday, fields.month == nil {
+      return shiftedWeekday(weekday, direction, tense, isNamed: !fields.isComing)
+    }
+    if fields.within == .year, let year = anchor.year, fields.month != nil || fields.season != nil {
+      // "in July of last year"
+      let named = anchor.isYearKnown ? year + direction : nil
+      if let season = fields.season { return .season(year: named, season: season) }
+      return fields.day.map { .day(year: named, month: fields.month, day: $0) }
+        ?? .month(year: named, month: fields.month)
+    }
     if let month = fields.month {
       guard let year = shiftedYear(month: month, day: fields.day, direction, tense) else {
         return fields.day.map { .day(year: nil, month: month, day: $0) } ?? .month(year: nil, month: month)
@@ -99,7 +108,8 @@ extension DateResolver {
     }
   }
 
-  func shiftedWeekday(_ weekday: Int, _ direction: Int, _ tense: Tense) -> TimexDate {
+  /// A weekday so many away; `isNamed` where `next` says so, not a count.
+  func shiftedWeekday(_ weekday: Int, _ direction: Int, _ tense: Tense, isNamed: Bool = true) -> TimexDate {
     guard let today = anchor.day, anchor.isWeekdayKnown else { return unknownWeekday(weekday) }
     let back = (today.weekday - weekday + 7) % 7
     let ahead = (weekday - today.weekday + 7) % 7
@@ -107,7 +117,9 @@ extension DateResolver {
     if direction < 0 {
       day = today + -((back == 0 ? 7 : back) + (-direction - 1) * 7)
     } else if direction > 0 {
-      day = today + ((ahead == 0 ? 7 : ahead) + (direction - 1) * 7)
+      // On a Monday "next Friday" is that of the week to come; "vendredi prochain" only from Wednesday on.
+      let isOfNextWeek = isNamed && direction == 1 && ahead > 0 && weekday > today.weekday && (isNextOfNextWeek || ahead <= 2)
+      day = today + ((ahead == 0 ? 7 : ahead) + (direction - (isOfNextWeek ? 0 : 1)) * 7)
     } else {
       // "this Friday": ahead, unless the clause is past.
       day = tense == .past || (tense == .unknown && back < ahead) ? today + -back : today + ahead

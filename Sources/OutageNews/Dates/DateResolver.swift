@@ -5,6 +5,8 @@ struct DateResolver {
   /// Whether `08/07` is the 8th of July.
   let isDayFirst: Bool
 
+  /// Whether "next Friday" is that of the week to come, even where one lies before it.
+  var isNextOfNextWeek = false
   /// Whether hours without more are those of a clock of twelve.
   var isTwelveHour = false
   /// The sentence of the day told last.
@@ -18,6 +20,11 @@ struct DateResolver {
 
   /// Whether the mention at hand is when somebody spoke.
   var isOfSpeech = false
+  /// Whether words of a failure or its end stand around the mention at hand, and around the day told last.
+  var isOfEvent = false
+  var isToldOfEvent = false
+  /// The last day told next to such words.
+  var failureDay: CivilDay?
   /// Behind the last token of the day told last.
   var toldEnd = 0
   /// Whether the day told last is when somebody spoke.
@@ -29,6 +36,8 @@ struct DateResolver {
   /// The day of an earlier year told last, and its sentence.
   var storyDay: CivilDay?
   var storySentence = 0
+  /// Whether that day was told as a whole date.
+  var isStoryDay = false
   /// The same where the article opened with it: an anniversary.
   var subjectDay: CivilDay?
 

@@ -6,9 +6,10 @@ extension Reading {
       anchor: writingDay(raws), country: HolidayCountry(country, language: document.language),
       isDayFirst: document.language == .french || !(country == nil || country == "US"))
     resolver.isTwelveHour = document.language == .english
+    resolver.isNextOfNextWeek = document.language == .english
     var last: (tokens: Range<Int>, value: TimexValue)?
     var story = (section: -1, resolver: resolver)
-    for index in raws.indices {
+    for index in raws.indices where !isTitle(raws[index].tokens) {
       var raw = raws[index].inPart(
         of: index > 0 ? raws[index - 1] : nil, or: index + 1 < raws.count ? raws[index + 1] : nil)
       let sentence = document.sentences[raw.sentence]
@@ -26,6 +27,7 @@ extension Reading {
       let isStamp =
         beside == nil && raw.isBareTime && raw.fields.hasClock && resolver.anchor.day != nil
         && clauses.isStamp(raw.tokens, in: sentence.tokens, of: document)
+      resolver.isOfEvent = pack.times.events.stand(around: raw.tokens, in: sentence.tokens, of: document)
       let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
       resolver.isTimeCarried = beside == nil && !isStamp
       resolver.isPast = tense == .past

@@ -3,6 +3,7 @@ final class TimeReader: Sendable {
   let words: DateWords
   let dates: DateRules
   let tense: ClauseTense
+  let events: EventWords
   let durations: DurationRules
   let money: MoneyRules
 
@@ -10,6 +11,7 @@ final class TimeReader: Sendable {
     words = DateWords(lexicon: lexicon)
     dates = try DateRules("dates", lexicon: lexicon, words: words, resources: resources, clitics: clitics)
     tense = ClauseTense(lexicon: lexicon)
+    events = EventWords(lexicon: lexicon)
     durations = try DurationRules(lexicon: lexicon, words: words, resources: resources, clitics: clitics)
     money = try MoneyRules(lexicon: lexicon, resources: resources, clitics: clitics)
   }

@@ -18,7 +18,7 @@ extension Reading {
             else { continue }
             dates.remove(at: next)
           }
-          guard let value = mention.fields.value else { continue }
+          guard let value = mention.fields.value, !isTitle(mention.tokens) else { continue }
           let (text, bytes) = cite(mention.tokens)
           durations.append(
             Located(

@@ -21,6 +21,10 @@ struct ArticleKinds {
         shapes.isName(line)
       {
         lines[index].kind = .byline
+      } else if index > 0, index < max(first, 4), follows(.headline, index, lines) || follows(.byline, index, lines),
+        shapes.isSignedDate(line)
+      {
+        lines[index].kind = .byline
       } else if index > last, shapes.isName(line), last >= 0 {
         lines[index].kind = .byline
       } else if isHeadline(line) {
