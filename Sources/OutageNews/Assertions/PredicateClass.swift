@@ -39,6 +39,14 @@ enum PredicateClass: UInt8, Sendable, CaseIterable {
 }
 
 extension PredicateClass {
+  /// Whether it tells of a failure, of its end or of what is given for it: what news of outages is made of.
+  var isOfFailure: Bool {
+    switch self {
+    case .fail, .deprive, .hinder, .spare, .restore, .repair, .compensate, .grant, .lodge: true
+    case .work, .use, .refuse, .ask, .consider, .promise, .say, .apologize, .blame, .host: false
+    }
+  }
+
   /// Its name in the lexicons.
   var name: String { "\(self)" }
 }

@@ -8,8 +8,10 @@ struct CarrierJudge {
   private(set) var isTelecom: Bool
   /// How many words and names speak for that.
   private let hits: Int
+  /// A few sentences that tell of a failure without the words of the trade: enough for names that hardly anything else bears.
+  private let isNews: Bool
 
-  init(_ gazetteer: Gazetteer, _ scan: CarrierScan, services: Int) {
+  init(_ gazetteer: Gazetteer, _ scan: CarrierScan, services: Int, isNews: Bool) {
     self.gazetteer = gazetteer
     self.scan = scan
     isSure = [Bool](repeating: false, count: gazetteer.entries.count)
@@ -19,7 +21,8 @@ struct CarrierJudge {
       isSure[sighting.entry] = true
     }
     self.hits = hits + min(scan.trouble, hits)
-    if scan.words < 80 {
+    self.isNews = isNews
+    if scan.isShort {
       isTelecom = hits + scan.trouble > 0
     } else {
       // An article that names no carrier beyond doubt must speak of telecommunications all the more.
@@ -67,6 +70,12 @@ struct CarrierJudge {
     for index in sightings.indices.reversed() { helps(index, index + 1) }
   }
 
+  /// Whether it stands as the name of a firm does, not as that of the thing before it (`the warship Coriolis`).
+  private func isPlaced(_ sighting: CarrierSighting) -> Bool {
+    !sighting.signs.isDisjoint(with: [.capital, .noCase])
+      && sighting.signs.isDisjoint(with: [.apposed, .place])
+  }
+
   /// How much speaks for a carrier: what `needs` asks for, from nothing to a full name.
   private func passes(_ sighting: CarrierSighting, isListed: Bool = false) -> Bool {
     let signs = sighting.signs
@@ -74,7 +83,7 @@ struct CarrierJudge {
     guard signs.isDisjoint(with: [.barred, .person]) else { return false }
     let hasNoun = !signs.isDisjoint(with: [.head, .tail])
     let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
-    let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.words < 80)
+    let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.isShort)
     if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] {
       return false
     }
@@ -90,12 +99,14 @@ struct CarrierJudge {
       || sighting.language == .english && entry.ambiguity.contains("english-word")
     if signs.contains(.noCase), isPlainWord {
       if isKnown { return hasNeighbour || !signs.isDisjoint(with: [.subject, .pause, .company]) }
-      needs = needs.raised
+      // `Salt hands each member`, `Freedom's map`: a noun without an article is no plain word.
+      let isBareSubject = isNews && signs.contains(.subject) && !entry.ambiguity.contains("number")
+      if !isBareSubject { needs = needs.raised }
     }
     if isKnown { return true }
     switch needs {
     case .nothing: return true
-    case .article: return isTelecom
+    case .article: return isTelecom || isNews && isPlaced(sighting)
     case .sentence:
       let isPlaced =
         !signs.isDisjoint(with: [.subject, .company, .capital])

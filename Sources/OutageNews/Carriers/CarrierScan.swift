@@ -8,6 +8,8 @@ struct CarrierScan {
   private(set) var telecom = 0
   private(set) var trouble = 0
   private(set) var words = 0
+  /// A sentence or two, which may do without the words of the trade.
+  var isShort: Bool { words < 80 }
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
@@ -160,6 +162,8 @@ struct CarrierSighting: Sendable {
     static let seat = Signs(rawValue: 1 << 11)
     /// Subject of a verb of a firm that speaks.
     static let speaker = Signs(rawValue: 1 << 12)
+    /// Right behind a word in small letters that says nothing of carriers: `the warship Coriolis`.
+    static let apposed = Signs(rawValue: 1 << 13)
   }
 }
 

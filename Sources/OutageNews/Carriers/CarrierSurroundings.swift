@@ -69,6 +69,7 @@ struct CarrierSurroundings {
     {
       signs.insert(.person)
     }
+    if cues.isEmpty, before.kind == .word, !before.isCapitalized { signs.insert(.apposed) }
     if cues.contains(.venueBefore), before.isCapitalized { signs.insert(.barred) }
     if before.kind == .punctuation, first - 2 >= sentence.lowerBound,
       pack.carrierCues[document.tokens[first - 2].form].contains(.person), before.isGlued

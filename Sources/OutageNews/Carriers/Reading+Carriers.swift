@@ -5,12 +5,32 @@ extension Reading {
     for index in heard {
       scan.read(index, in: document, pack: try pack(document.sentences[index].language))
     }
+    var isNews = false
+    if scan.isShort { isNews = try tellsOfFailure() }
     var judge = CarrierJudge(
       engine.gazetteer, scan,
-      services: serviceMentions.lazy.filter { $0.strength >= .number && !$0.isPublic }.count)
+      services: serviceMentions.lazy.filter { $0.strength >= .number && !$0.isPublic }.count,
+      isNews: isNews)
     isAboutTelecom = judge.isTelecom
     carrierMentions = judge.mentions()
     if isAboutTelecom { try findNewBrands() }
+  }
+
+  /// Whether a predicate tells of a failure, of a return or of making good. A few sentences need no word of the trade
+  /// then: `Three days' charges come off at Bell`. O(tokens).
+  private func tellsOfFailure() throws(ResourceError) -> Bool {
+    for index in heard {
+      let sentence = document.sentences[index]
+      let assertions = try pack(sentence.language).assertions
+      for token in sentence.tokens where document.topics[token].contains(.assertion) {
+        if let kind = assertions.entry(document.tokens[token].form)?.kind, kind.isOfFailure { return true }
+        guard document.tokens[token].firstUnit != 0 else { continue }
+        for unit in document.units(at: token) where unit.form != .number {
+          if let kind = assertions.entry(unit.form)?.kind, kind.isOfFailure { return true }
+        }
+      }
+    }
+    return false
   }
 
   /// Adds the operators that the article itself introduces (`l'opérateur Zytel`).
