@@ -101,7 +101,8 @@ extension DateResolver {
       event.toldDay = eventDay
       return event.resolve(raw, tense: tense, date: given)
     }
-    if let year = yearNamed, year.sentence == sentence, year.year < (anchor.year ?? 0) ? tense != .future : isOver(raw), raw.builder == .date,
+    if let year = yearNamed, year.sentence == sentence,
+      year.year < (anchor.year ?? 0) ? tense != .future : isOver(raw), raw.builder == .date,
       raw.fields.month != nil, !raw.fields.hasYear, raw.fields.direction == nil, raw.fields.weekday == nil
     {
       // "last year's outage, on 4 March"
@@ -155,7 +156,9 @@ extension DateResolver {
     guard let date = resolved.value.date, !resolved.isComparison else { return }
     let isFirst = toldDay == nil
     // What is compared with a year before is no new time of the story.
-    if raw.builder != .elapsed || raw.fields.unit != .year || raw.fields.count != 1 || date.isDay { told = date }
+    if raw.builder != .elapsed || raw.fields.unit != .year || raw.fields.count != 1 || date.isDay {
+      told = date
+    }
     if case .quarter(let year?, let quarter?) = date {
       toldQuarter = (year: year, quarter: quarter, sentence: raw.sentence)
     }

@@ -118,7 +118,8 @@ extension DateResolver {
       day = today + -((back == 0 ? 7 : back) + (-direction - 1) * 7)
     } else if direction > 0 {
       // On a Monday "next Friday" is that of the week to come; "vendredi prochain" only from Wednesday on.
-      let isOfNextWeek = isNamed && direction == 1 && ahead > 0 && weekday > today.weekday && (isNextOfNextWeek || ahead <= 2)
+      let isOfNextWeek =
+        isNamed && direction == 1 && ahead > 0 && weekday > today.weekday && (isNextOfNextWeek || ahead <= 2)
       day = today + ((ahead == 0 ? 7 : ahead) + (direction - (isOfNextWeek ? 0 : 1)) * 7)
     } else {
       // "this Friday": ahead, unless the clause is past.

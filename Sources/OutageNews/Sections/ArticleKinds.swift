@@ -21,7 +21,8 @@ struct ArticleKinds {
         shapes.isName(line)
       {
         lines[index].kind = .byline
-      } else if index > 0, index < max(first, 4), follows(.headline, index, lines) || follows(.byline, index, lines),
+      } else if index > 0, index < max(first, 4),
+        follows(.headline, index, lines) || follows(.byline, index, lines),
         shapes.isSignedDate(line)
       {
         lines[index].kind = .byline

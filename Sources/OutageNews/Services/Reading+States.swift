@@ -29,7 +29,7 @@ extension Reading {
     }
     addReferences(map, to: &ballots)
     let general = generalReturn(map)
-    let isAssumedHit = !isShort && isSomeoneHit
+    let isAssumedHit = isSomeoneHit
     for (id, ballot) in ballots {
       let carried = engine.services.entry(id)?.category
       let isCarried = carried == .telecom || carried == .emergency
