@@ -26,6 +26,8 @@ final class ClauseTense: Sendable {
     case ahead
     /// Neither: the bill of a month may be the last or the next.
     case neutral
+    /// Always behind: `since Monday`.
+    case behind
     /// Leads from a verb of putting off to the new date: `put off to Monday`.
     case toward
   }
@@ -34,8 +36,12 @@ final class ClauseTense: Sendable {
   private let bounds: [Bound]
   /// Forms of verbs of putting off, of saying, and words before a time of writing.
   private let postponing: Set<Form>
+  /// Forms of verbs whose deadline lies ahead: `extended … until Tuesday`, `promised … by Christmas`.
+  private let lasting: Set<Form>
   private let saying: Set<Form>
   private let stamps: Set<Form>
+  /// Forms that stand between a verb of the future and a participle: `be`.
+  private let links: Set<Form>
   /// Words that join two of a kind: what stands behind belongs to the second.
   private let joints: Set<Form>
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
@@ -49,11 +55,15 @@ final class ClauseTense: Sendable {
     var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
     var bounds = [Bound](repeating: .none, count: max(1, lexicon.formCount))
     var postponing: Set<Form> = []
+    var lasting: Set<Form> = []
+    let last = lexicon.classID("promise")
     var saying: Set<Form> = []
     var stamps: Set<Form> = []
     var purposes: Set<Form> = []
     var granting: Set<Form> = []
     let grant = lexicon.classID("granting")
+    var links: Set<Form> = []
+    let link = lexicon.classID("passive-link")
     var joints: Set<Form> = []
     let joint = lexicon.classID("date-joint")
     let purpose = lexicon.classID("purpose")
@@ -71,7 +81,8 @@ final class ClauseTense: Sendable {
     let say = lexicon.symbol("say")
     let boundNames: [(Symbol?, Bound)] = [
       (lexicon.symbol("deadline"), .deadline), (lexicon.symbol("ahead"), .ahead),
-      (lexicon.symbol("toward"), .toward), (lexicon.symbol("neutral"), .neutral),
+      (lexicon.symbol("toward"), .toward), (lexicon.symbol("behind"), .behind),
+      (lexicon.symbol("neutral"), .neutral),
     ]
     let known = lexicon.classes
     let hasClasses = known.map { $0 != ClassSet() }
@@ -79,8 +90,10 @@ final class ClauseTense: Sendable {
       let classes = known[form]
       let index = Form(index: UInt32(form))
       if let postpone, classes.contains(postpone) { postponing.insert(index) }
+      if let last, classes.contains(last) { lasting.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }
       if let grant, classes.contains(grant) { granting.insert(index) }
+      if let link, classes.contains(link) { links.insert(index) }
       if let joint, classes.contains(joint) { joints.insert(index) }
       if let purpose, classes.contains(purpose) { purposes.insert(index) }
       if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
@@ -110,11 +123,13 @@ final class ClauseTense: Sendable {
     self.cues = cues
     self.bounds = bounds
     self.postponing = postponing
+    self.lasting = lasting
     self.saying = saying
     self.stamps = stamps
     self.purposes = purposes
     self.granting = granting
     self.joints = joints
+    self.links = links
     var endings = IntegerMap()
     for symbol in lexicon.symbols { Self.addEnding(symbol, to: &endings) }
     self.endings = endings
@@ -139,6 +154,7 @@ final class ClauseTense: Sendable {
     let bound = bound(before: mention.lowerBound, in: sentence, of: document)
     if bound == .ahead { return .future }
     if bound == .neutral { return .unknown }
+    if bound == .behind { return .past }
     if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
     if bound == .deadline {
       if mention.upperBound < sentence.upperBound,
@@ -150,7 +166,7 @@ final class ClauseTense: Sendable {
         return .future
       }
       // "until Sunday": ahead, unless the clause before it told the past.
-      if isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
+      if stands(in: lasting, before: mention.lowerBound, in: sentence, of: document) { return .future }
       let clause = max(sentence.lowerBound, mention.lowerBound - 10)
       let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
       // "By Monday the queue had reached …"
@@ -212,10 +228,12 @@ final class ClauseTense: Sendable {
         if isParticiple(behind: index, in: sentence, of: document) { return (.past, steps) }
       case .participle:
         if index > sentence.lowerBound, cue(of: index - 1, in: document) == .determiner { continue }
-        // "will be fully restored", "devrait être rétabli"
+        // "will be fully restored", "devrait être rétabli"; not "will exchange tickets stubbed for Sunday"
+        var isLinked = false
         for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 4), by: -1) {
           let before = cue(of: back, in: document)
-          if before == .future { return (.future, steps) }
+          if links.contains(document.tokens[back].form) { isLinked = true }
+          if before == .future, isLinked || back == index - 1 { return (.future, steps) }
           if before == .past || before == .pluperfect { break }
         }
         return (.past, steps)
@@ -287,11 +305,15 @@ final class ClauseTense: Sendable {
 
   /// Whether a verb of putting off leads to the mention: "hearings were put over to Thursday".
   private func isPutOff(to mention: Int, in sentence: Range<Int>, of document: Document) -> Bool {
-    for index in stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1)
-    where postponing.contains(document.tokens[index].form) {
-      return true
+    stands(in: postponing, before: mention, in: sentence, of: document)
+  }
+
+  private func stands(
+    in forms: Set<Form>, before mention: Int, in sentence: Range<Int>, of document: Document
+  ) -> Bool {
+    stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1).contains {
+      forms.contains(document.tokens[$0].form)
     }
-    return false
   }
 
   /// Whether the mention says when somebody spoke: "said Friday", "a indiqué samedi", "raconte-t-elle lundi". What

@@ -17,7 +17,7 @@ extension DateResolver {
       next.fields.hasDate || next.builder == .told,
       !next.fields.hasClock
         || (next.fields.zone == nil && next.tokens.lowerBound - raw.tokens.upperBound == 1),
-      let value = resolve(next, tense: tense, date: nil)?.value.date, value.isDay
+      let value = resolve(next, tense: tense, date: nil, in: next.sentence)?.value.date, value.isDay
     else { return nil }
     return value
   }
@@ -32,12 +32,12 @@ extension DateResolver {
     guard let told = toldDay else {
       return anchor.day.map { anchor.hiding(($0 + (isLastNight ? -1 : 0)).timexDate) }
     }
-    if isLastNight, toldMinutes == nil, toldPart == nil || toldPart == .morning, told == today {
+    if isLastNight, toldPart == nil || toldPart == .morning, (toldMinutes ?? 0) < 20 * 60, told == today {
       return anchor.hiding((told + -1).timexDate)
     }
     var day = told
-    if raw.sentence > toldSentence, isOfEvent, !isToldOfEvent, tense != .future, let failureDay,
-      failureDay < told
+    if raw.sentence > toldSentence, tense != .future, let failureDay, failureDay < told,
+      toldEvent.isEmpty ? !event.isEmpty : !toldEvent.contains(.failure) && event.contains(.failure)
     {
       // "He was before a committee on Tuesday. The outage, which began at 4:05 a.m.": the day of the outage.
       return anchor.hiding(failureDay.timexDate)
@@ -65,7 +65,20 @@ extension DateResolver {
       // "said Tuesday that a truck had hit a pole around 5:50 a.m."
       day = eventDay
     }
+    if tense != .future, day == today, let before = [failureDay, dayBefore].lazy.compactMap({ $0 }).first(where: { $0 < day }), isStillAhead(raw) {
+      // "This Thursday, 14,000 lines are dead. The damage was done at 11:30 p.m.": not that of the day of writing.
+      day = before
+    }
     return anchor.hiding(day.timexDate)
+  }
+
+  /// Whether a clock time of the day of writing lay ahead when the article was written, as far as one knows.
+  private func isStillAhead(_ raw: RawDate) -> Bool {
+    guard raw.fields.zone == nil, case .clock(let hour, let minute, _, _)? = time(raw.fields, on: nil) else {
+      return false
+    }
+    let minutes = hour * 60 + (minute ?? 0)
+    return anchor.minutes.map { minutes > $0 + 15 } ?? (hour >= 22 && hour < 24)
   }
 
   /// The end of a stretch whose beginning stands before it is not earlier: `du 3 janvier au 12 février`.
@@ -145,7 +158,7 @@ extension DateResolver {
 
   /// The day of an earlier year that was told in this sentence or the one before.
   private func storyDay(for raw: RawDate, in sentence: Int) -> CivilDay? {
-    guard let storyDay, sentence - storySentence <= 1, raw.builder == .date || raw.builder == .holiday,
+    guard let storyDay, sentence - storySentence <= (isStoryDay && raw.fields.day != nil ? 12 : 1), raw.builder == .date || raw.builder == .holiday,
       raw.fields.month != nil || raw.fields.holiday != nil, !raw.fields.hasYear, raw.fields.direction == nil
     else { return nil }
     return storyDay
@@ -170,7 +183,7 @@ extension DateResolver {
     toldEnd = raw.tokens.upperBound
     isToldOfSpeech = isOfSpeech
     // A time goes on with the story that gave it its day.
-    isToldOfEvent = isOfEvent || (raw.isBareTime && isTimeCarried && isToldOfEvent)
+    toldEvent = raw.isBareTime && isTimeCarried ? toldEvent.union(event) : event
     if let day = date.days?.lowerBound {
       toldDay = day
       toldPartial = nil
@@ -184,9 +197,10 @@ extension DateResolver {
     if let toldDay, toldPartial == nil {
       let distance = anchor.day.map { $0 - toldDay } ?? 0
       if distance >= 0 { pastDay = toldDay }
+      if (1...14).contains(distance) { dayBefore = toldDay }
       if !isOfSpeech, (0...21).contains(distance) { eventDay = toldDay }
       // A day long past is that of the news only where none was told before it.
-      if !isOfSpeech, isOfEvent, distance >= 0, distance <= 21 || failureDay == nil { failureDay = toldDay }
+      if !isOfSpeech, event.contains(.failure), distance >= 0, distance <= 21 || failureDay == nil { failureDay = toldDay }
     }
     switch resolved.value.time {
     case .clock(0, nil, _, _)? where raw.fields.isNoonOrMidnight && isTimeCarried,
@@ -219,7 +233,7 @@ extension DateResolver {
     anchor.isYearKnown = isYearKnown
     (told, toldDay, toldMinutes, toldPart, toldPartial) = (nil, nil, nil, nil, nil)
     toldQuarter = nil
-    (recentDay, eventDay, storyDay, subjectDay, failureDay) = (nil, nil, nil, nil, nil)
+    (recentDay, eventDay, storyDay, subjectDay, failureDay, dayBefore) = (nil, nil, nil, nil, nil, nil)
   }
 
   /// Whether the mention opens or goes on with the story of an earlier year.

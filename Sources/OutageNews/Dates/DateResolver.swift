@@ -21,8 +21,10 @@ struct DateResolver {
   /// Whether the mention at hand is when somebody spoke.
   var isOfSpeech = false
   /// Whether words of a failure or its end stand around the mention at hand, and around the day told last.
-  var isOfEvent = false
-  var isToldOfEvent = false
+  var event: EventWords.Kinds = []
+  var toldEvent: EventWords.Kinds = []
+  /// The last day told in the two weeks before the day of writing.
+  var dayBefore: CivilDay?
   /// The last day told next to such words.
   var failureDay: CivilDay?
   /// Behind the last token of the day told last.
@@ -123,7 +125,14 @@ struct DateResolver {
 
   /// A time before dawn that follows an evening is the next day's: `22h30 … vers 00h30`. Midnight is that of the day that begins.
   func rolled(_ date: TimexDate, _ time: TimexTime, _ fields: DateFields) -> TimexDate {
-    guard isTimeCarried, case .clock(let hour, _, _, _) = time else { return date }
+    guard isTimeCarried else { return date }
+    if case .part(.morning) = time, toldPart == .evening || toldPart == .night || (toldMinutes ?? 0) >= 17 * 60,
+      fields.deictic == nil
+    {
+      // "The lights went out at 9 p.m. … until dawn"
+      return date.next(in: anchor)
+    }
+    guard case .clock(let hour, _, _, _) = time else { return date }
     let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 12 * 60
     // With no day told, a midnight that is over is the one that began today.
     let isMidnight =

@@ -1,27 +1,46 @@
 /// Words that tell of a failure or of its end, so that a time next to them is one of the failure's story.
 final class EventWords: Sendable {
-  private let isEvent: [Bool]
-
-  init(lexicon: LexiconTable) {
-    var isEvent = [Bool](repeating: false, count: max(1, lexicon.formCount))
-    let wanted = ["outage-fail", "outage-begin", "outage-restore"].compactMap { lexicon.classID($0) }
-    let known = lexicon.classes
-    let isWanted = known.map { classes in wanted.contains { classes.contains($0) } }
-    for form in 1..<max(1, lexicon.formCount) where isWanted[Int(known.sets[form])] { isEvent[form] = true }
-    self.isEvent = isEvent
+  /// What stands around a mention.
+  struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// Something failed, or the failure began.
+    static let failure = Kinds(rawValue: 1)
+    /// Something came back.
+    static let end = Kinds(rawValue: 2)
   }
 
-  /// Whether such a word stands within ten tokens before or six behind a mention, in its sentence.
-  func stand(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+  private let kinds: [Kinds]
+
+  init(lexicon: LexiconTable) {
+    var kinds = [Kinds](repeating: [], count: max(1, lexicon.formCount))
+    let named: [(ClassID?, Kinds)] = [
+      (lexicon.classID("outage-fail"), .failure), (lexicon.classID("outage-begin"), .failure),
+      (lexicon.classID("outage-restore"), .end),
+    ]
+    let known = lexicon.classes
+    let sets = known.map { classes in
+      named.reduce(into: Kinds()) { found, wanted in
+        if let id = wanted.0, classes.contains(id) { found.formUnion(wanted.1) }
+      }
+    }
+    for form in 1..<max(1, lexicon.formCount) { kinds[form] = sets[Int(known.sets[form])] }
+    self.kinds = kinds
+  }
+
+  /// The kinds of such words within ten tokens before or six behind a mention, in its sentence.
+  func kinds(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Kinds {
     let start = max(sentence.lowerBound, mention.lowerBound - 10)
     let end = max(mention.upperBound, min(sentence.upperBound, mention.upperBound + 6))
-    return (start..<end).contains { index in
-      if mention.contains(index) { return false }
+    var found: Kinds = []
+    for index in start..<end where !mention.contains(index) {
       let token = document.tokens[index]
-      guard token.kind == .word else { return false }
-      if isEvent[Int(token.form.index)] { return true }
-      guard token.firstUnit != 0 else { return false }
-      return document.units(at: index).contains { $0.form != .number && isEvent[Int($0.form.index)] }
+      guard token.kind == .word else { continue }
+      found.formUnion(kinds[Int(token.form.index)])
+      guard token.firstUnit != 0 else { continue }
+      for unit in document.units(at: index) where unit.form != .number {
+        found.formUnion(kinds[Int(unit.form.index)])
+      }
     }
+    return found
   }
 }

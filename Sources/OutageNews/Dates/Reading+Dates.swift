@@ -27,7 +27,7 @@ extension Reading {
       let isStamp =
         beside == nil && raw.isBareTime && raw.fields.hasClock && resolver.anchor.day != nil
         && clauses.isStamp(raw.tokens, in: sentence.tokens, of: document)
-      resolver.isOfEvent = pack.times.events.stand(around: raw.tokens, in: sentence.tokens, of: document)
+      resolver.event = pack.times.events.kinds(around: raw.tokens, in: sentence.tokens, of: document)
       let given = beside ?? (isStamp ? resolver.deictic(0) : resolver.dateCarried(for: raw, tense: tense))
       resolver.isTimeCarried = beside == nil && !isStamp
       resolver.isPast = tense == .past
