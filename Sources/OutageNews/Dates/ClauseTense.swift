@@ -255,9 +255,17 @@ final class ClauseTense: Sendable {
       let isClosed =
         (last == UInt8(ascii: "s") || last == UInt8(ascii: "t"))
         && (before == UInt8(ascii: "i") || before == UInt8(ascii: "r"))
-      if isBare || isClosed { return true }
+      if isBare || isClosed || endsInAccent(token, document) { return true }
     }
     return false
+  }
+
+  /// Whether a word ends in `é`, `ée`, `és` or `ées`: behind an auxiliary a participle, also where elsewhere a noun.
+  private func endsInAccent(_ token: Token, _ document: Document) -> Bool {
+    var end = Int(token.end)
+    if document.bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    if document.bytes[end - 1] == UInt8(ascii: "e") { end -= 1 }
+    return end - 2 > Int(token.start) && document.bytes[end - 2] == 0xC3 && document.bytes[end - 1] == 0xA9
   }
 
   private func cue(of index: Int, in document: Document) -> Cue {

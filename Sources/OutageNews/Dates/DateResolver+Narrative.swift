@@ -37,7 +37,7 @@ extension DateResolver {
     }
     var day = told
     if raw.sentence > toldSentence, tense != .future, let failureDay, failureDay < told,
-      toldEvent.isEmpty ? !event.isEmpty : !toldEvent.contains(.failure) && event.contains(.failure)
+      !toldEvent.contains(.failure), event.contains(.failure)
     {
       // "He was before a committee on Tuesday. The outage, which began at 4:05 a.m.": the day of the outage.
       return anchor.hiding(failureDay.timexDate)
@@ -178,6 +178,8 @@ extension DateResolver {
     if raw.builder == .shift, case .year(let year?) = date { yearNamed = (year, raw.sentence) }
     keepStory(date, raw, isFirst: isFirst)
     guard date.isDay else { return }
+    // "at 9 p.m. on Monday": the day behind the time takes nothing from it.
+    let isDayOfTime = raw.sentence == toldSentence && date.days?.lowerBound == toldDay && toldMinutes != nil
     if isOfSpeech, toldDay != nil, case .day(_, _, nil) = date { return }
     toldSentence = raw.sentence
     toldEnd = raw.tokens.upperBound
@@ -200,7 +202,11 @@ extension DateResolver {
       if (1...14).contains(distance) { dayBefore = toldDay }
       if !isOfSpeech, (0...21).contains(distance) { eventDay = toldDay }
       // A day long past is that of the news only where none was told before it.
-      if !isOfSpeech, event.contains(.failure), distance >= 0, distance <= 21 || failureDay == nil { failureDay = toldDay }
+      if !isOfSpeech, event.contains(.failure), distance >= 0,
+        distance <= 21 || (failureDay == nil && (eventDay == nil || raw.sentence < 5))
+      {
+        failureDay = toldDay
+      }
     }
     switch resolved.value.time {
     case .clock(0, nil, _, _)? where raw.fields.isNoonOrMidnight && isTimeCarried,
@@ -215,6 +221,7 @@ extension DateResolver {
     case .part(let part)?:
       toldPart = part
       toldMinutes = nil
+    case nil where isDayOfTime: break
     case nil:
       toldPart = nil
       toldMinutes = nil

@@ -38,7 +38,7 @@ extension OutageScene {
         offer(span, &best)
       }
     }
-    return (best, past)
+    return (refined(best), past)
   }
 
   /// Later than a publication whose hour is known.
