@@ -41,6 +41,11 @@ public struct Extractor: Sendable {
     return try pipeline.report(for: article, published: article.publishedValue())
   }
 
+  /// The signs by which outages and services are weighed: for those who learn the weights anew.
+  package func learningSigns(_ article: Article) throws -> LearningSigns {
+    try pipeline.signs(of: article, published: article.publishedValue())
+  }
+
   /// Reads the text layer alone: language, sections, sentences and words.
   ///
   /// - Throws: as ``extract(_:)``.

@@ -60,13 +60,22 @@ struct AssertionWords: Sendable {
     /// Makes an infinitive a deed: `managed to restore`, `est parvenu à rétablir`.
     static let achieved = Cues(rawValue: 1 << 26)
 
+    /// Before the end of a state: `until`, `jusqu'à`.
+    static let until = Cues(rawValue: 1 << 27)
+    /// What is told was so, and need not be any more: `was`, `était`; not `has been`.
+    static let was = Cues(rawValue: 1 << 29)
+    /// It was so and still is: `has been`.
+    static let perfect = Cues(rawValue: 1 << 30)
+    /// Nothing but a return: `again`, `de nouveau`; `now` and `since` may also tell a change for the worse.
+    static let anew = Cues(rawValue: 1 << 31)
+
     static let names: [(String, Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
       ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
-      ("infinitive", .infinitive), ("achieved", .achieved),
+      ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was), ("perfect", .perfect), ("anew", .anew),
     ]
   }
 

@@ -16,6 +16,13 @@ struct CueScopes {
       let isRestriction =
         index + 1 < clauses.count && clauses[index + 1].opener == .relative
         && cues[start..<next].allSatisfy { $0.kind.isDisjoint(with: [.negated, .plus]) }
+      // `ne sont revenus qu'en partie`
+      if isRestriction, cues[start..<next].contains(where: { $0.kind.contains(.ne) }) {
+        let behind = clauses[index + 1].tokens.lowerBound
+        let isPart = cues[next...].prefix { $0.tokens.lowerBound <= behind + 2 }
+          .contains { $0.kind.contains(.partial) }
+        if isPart { clauses[index].marks.insert(.partial) }
+      }
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
         if isRestriction, cue.kind.contains(.ne) { continue }
         apply(cue, cues[start..<next], &clauses[index], &predicates)
@@ -53,6 +60,10 @@ struct CueScopes {
     if kind.contains(.still) { clause.marks.insert(.still) }
     if kind.contains(.again) { clause.marks.insert(.again) }
     if kind.contains(.partial) { clause.marks.insert(.partial) }
+    if kind.contains(.until) { clause.until = cue.tokens.upperBound }
+    if kind.contains(.was) { clause.tellsPast = true }
+    if kind.contains(.perfect) { clause.tellsPerfect = true }
+    if kind.contains(.anew) { clause.isAnew = true }
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
     if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
     if kind.contains(.plus) { more(cue, others, &clause, &predicates) }

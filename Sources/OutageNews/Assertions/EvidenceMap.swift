@@ -12,6 +12,9 @@ struct EvidenceMap {
   private var services: [Int] = []
   private(set) var deniesService: [Bool] = []
 
+  /// By clause: whether it tells when its state ended (`until noon`).
+  private var isBounded: [Bool] = []
+
   /// By clause: whether it tells an hour (`at 1:25 p.m.`).
   private var hasClock: [Bool] = []
 
@@ -59,6 +62,7 @@ struct EvidenceMap {
     for date in reading.dates where date.value.value.time != nil {
       if let clause = clause(at: date.tokens.lowerBound) { hasClock[clause] = true }
     }
+    isBounded = bounded(reading)
     var last: (clause: Int, id: CarrierID)?
     for mention in reading.carrierMentions {
       guard let clause = clause(at: mention.tokens.lowerBound),
@@ -67,6 +71,28 @@ struct EvidenceMap {
       carriers[clause] += 1
       last = (clause, mention.id)
     }
+  }
+
+  private func bounded(_ reading: Reading) -> [Bool] {
+    var isBounded = [Bool](repeating: false, count: clauses.count)
+    for date in reading.dates {
+      guard let clause = clause(at: date.tokens.lowerBound), clauses[clause].until >= 0,
+        (0...2).contains(date.tokens.lowerBound - clauses[clause].until)
+      else { continue }
+      isBounded[clause] = true
+    }
+    return isBounded
+  }
+
+  /// Whether a failure told in the past is over: `was down until noon`; not `has been down until now`. A length alone says nothing of
+  /// what came after it.
+  private func isOver(_ index: Int, in clause: Int) -> Bool {
+    guard isBounded[clause], !clauses[clause].tellsPerfect, !clauses[clause].marks.contains(.still),
+      predicates[index].marks.isDisjoint(with: [.future, .hypothetical, .wish]), !predicates[index].isNominal
+    else { return false }
+    let features = predicates[index].features
+    return clauses[clause].tellsPast || features.isDisjoint(with: .present)
+      && !features.isDisjoint(with: [.past, .imperfect, .pastParticiple])
   }
 
   /// The clause that holds a token.
@@ -112,7 +138,8 @@ struct EvidenceMap {
       if predicates[index].isNominal { distance += Self.nominal }
       if best == nil || distance < best?.distance ?? 0 { best = (distance, index) }
     }
-    guard var best, let polarity = predicates[best.index].polarity else { return nil }
+    guard var best, var polarity = predicates[best.index].polarity else { return nil }
+    if polarity == .down, isOver(best.index, in: clause) { polarity = .back }
     if predicates[best.index].isNominal { best.distance -= Self.nominal }
     return Finding(
       polarity: polarity, predicate: best.index, clause: clause,
@@ -273,6 +300,12 @@ struct EvidenceMap {
     }
     if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
       return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
+    }
+    // `has internet again`, `ont de nouveau le téléphone`: no predicate but a return.
+    if clauses[own].isAnew, clauses[own].marks.isDisjoint(with: [.negated, .hypothetical]), !isCarrier || services[own] > 0 {
+      return Finding(
+        polarity: .back, predicate: nil, clause: own, nearness: .clause, distance: 1,
+        isPast: clauses[own].marks.contains(.past))
     }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {

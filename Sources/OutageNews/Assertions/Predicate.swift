@@ -69,6 +69,14 @@ struct Clause: Sendable, Hashable {
   /// It tells its own time (`this time`, a weekday), so that an earlier event beside it does not reach it.
   var isPresent = false
 
+  /// Token behind `until`; -1 for none.
+  var until = -1
+  /// It tells what was (`was down`), what has been and still is (`has been down`).
+  var tellsPast = false
+  var tellsPerfect = false
+  /// It says `again`, which alone tells a return (`has internet again`).
+  var isAnew = false
+
   /// What stands before the clause.
   enum Opener: UInt8, Sendable {
     case start, comma, stop, contrast, relative, cause, condition, exception, correction, join, quote

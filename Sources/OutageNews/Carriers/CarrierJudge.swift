@@ -115,7 +115,8 @@ struct CarrierJudge {
     case .neighbour:
       let isActor =
         signs.contains(.capital) && signs.contains(.subject)
-        || signs.contains(.speaker) && sighting.telecom > 0
+        || signs.contains(.speaker)
+          && (sighting.telecom + sighting.trouble > 0 || scan.words >= 80)
       return isTelecom && (hasNeighbour || isActor)
     case .fullName: return isListed
     }

@@ -94,29 +94,4 @@ extension OutageLinker {
     }
     return outages
   }
-
-  /// The other carriers that an outside cause took down together with the main one, where the article counts their customers apart.
-  func outagesBeside(_ main: Outage, skipping past: Set<Int>) -> [Outage] {
-    let outside: [OutageCause] = [.weather, .fire, .vandalism, .power, .fibreCut]
-    guard let cause = main.cause, outside.contains(cause) else { return [] }
-    var sentences = SentenceIndex(scene.document)
-    var greatest: [CarrierID: CustomerCount] = [:]
-    for count in scene.draft.customers where count.isAffected {
-      guard let carrier = count.carrier, carrier != main.carrier, let place = sentences.find(count.bytes),
-        !past.contains(place.sentence)
-      else { continue }
-      if count.count > greatest[carrier]?.count ?? 0 { greatest[carrier] = count }
-    }
-    return scene.draft.carriers.compactMap { carrier in
-      guard carrier.role == .affected, let count = greatest[carrier.id] else { return nil }
-      var outage = Outage(
-        carrier: carrier.id, start: main.start, status: main.status, customers: count.count,
-        cause: main.cause,
-        evidence: main.evidence)
-      outage.end = main.end
-      outage.evidence[.carrier] = Evidence(rule: "counted-apart", words: count.bytes)
-      outage.evidence[.customers] = Evidence(rule: "lost-service", words: count.bytes)
-      return outage
-    }
-  }
 }

@@ -6,7 +6,7 @@
 struct OutageLinker {
   var scene: OutageScene
   let causes: [OutageCauseMention]
-  private let statements: OutageStatements
+  let statements: OutageStatements
   private let weights: OutageWeights
   private var span = OutageSpan()
   /// How the main outage stands, once it was judged.

@@ -23,6 +23,14 @@ enum OutageSign: String, Sendable, CaseIterable {
   /// A count of customers beside `still`, beside a return.
   case countStill = "count-still"
   case countBack = "count-back"
+  // How its failures are told: the shares in the present, in the past, as nouns.
+  case toldPresent = "told-present"
+  case toldPast = "told-past"
+  case toldNoun = "told-noun"
+  // All of the network, or `the company`, is back; is not; is back for some.
+  case allBack = "all-back"
+  case allOpen = "all-open"
+  case allPartial = "all-partial"
   // Words beside dates.
   case wordReturn = "word-return"
   case wordPart = "word-part"
@@ -45,6 +53,10 @@ struct OutageStatements: Sendable {
   var namesCount: [Bool] = []
   /// Where carriers are named, and whose brands they are.
   private var carriers: [(id: CarrierID, owner: CarrierID?, sentence: Int)] = []
+  /// The owner and the hosts of each carrier that is named.
+  private var carriedBy: [CarrierID: Set<CarrierID>] = [:]
+  /// Brands and virtual operators: without equipment of their own that could fail.
+  private var labels: Set<CarrierID> = []
 
   init() {}
 
@@ -68,6 +80,32 @@ struct OutageStatements: Sendable {
     carriers = reading.carrierMentions.map { mention in
       (mention.id, reading.engine.gazetteer.entry(mention.id)?.parent, mention.sentence)
     }
+    for mention in reading.carrierMentions where carriedBy[mention.id] == nil {
+      guard let entry = reading.engine.gazetteer.entry(mention.id) else { continue }
+      if entry.kind == .virtualOperator || entry.kind == .brand { labels.insert(mention.id) }
+      carriedBy[mention.id] = Set(entry.hosts + (entry.parent.map { [$0] } ?? []))
+    }
+  }
+
+  /// Whether a carrier is a brand or a guest of one of these.
+  func isCarried(_ id: CarrierID, by others: Set<CarrierID>) -> Bool {
+    labels.contains(id) || !(carriedBy[id] ?? []).isDisjoint(with: others)
+  }
+
+  /// Whether a sentence names both: `the storm silenced Bell and Telus`.
+  func nameTogether(_ one: CarrierID, _ other: CarrierID?) -> Bool {
+    let sentences = Set(carriers.filter { $0.id == one }.map(\.sentence))
+    return carriers.contains { $0.id == other && sentences.contains($0.sentence) }
+  }
+
+  /// Sentences that name this carrier and no other.
+  func sentences(of id: CarrierID) -> Set<Int> {
+    var own: Set<Int> = []
+    var others: Set<Int> = []
+    for carrier in carriers {
+      if carrier.id == id { own.insert(carrier.sentence) } else { others.insert(carrier.sentence) }
+    }
+    return own.subtracting(others)
   }
 
   /// Sentences that name carriers, and none of this one's house: `Free a connu des ralentissements pendant deux heures`.
@@ -87,8 +125,15 @@ struct OutageStatements: Sendable {
 
   /// Counts what the statements of some sentences say; `head` holds those of the head of the article.
   func count(_ signs: inout OutageSigns, in sentences: Set<Int>, head: Set<Int>) {
+    var tenses = FailureTenses()
     for (index, clause) in clauses.enumerated()
     where sentences.contains(clause.sentence) && !clause.marks.contains(.past) {
+      for predicate in clause.predicates {
+        tenses.count(predicates[predicate])
+        if clause.isAboutEverything || clause.refersToCarrier, let sign = predicates[predicate].returnOfAll {
+          signs.count(sign)
+        }
+      }
       let isHead = head.contains(clause.sentence)
       var tellsReturn = false
       for predicate in clause.predicates {
@@ -99,6 +144,7 @@ struct OutageStatements: Sendable {
       if clause.marks.contains(.still) { signs.count(.countStill) }
       if tellsReturn { signs.count(.countBack) }
     }
+    tenses.add(to: &signs)
   }
 
   private func signs(of predicate: Predicate, in clause: Int, isHead: Bool) -> [OutageSign] {
@@ -119,5 +165,48 @@ struct OutageStatements: Sendable {
       default: return []
       }
     }
+  }
+}
+
+/// In which tense an article tells its failures: what is told in the present goes on.
+private struct FailureTenses {
+  private var all = 0.0
+  private var present = 0.0
+  private var past = 0.0
+  private var nouns = 0.0
+
+  mutating func count(_ predicate: Predicate) {
+    guard predicate.polarity == .down else { return }
+    switch predicate.kind {
+    case .fail, .deprive, .hinder: break
+    default: return
+    }
+    all += 1
+    let features = predicate.features
+    if predicate.isNominal {
+      nouns += 1
+    } else if features.contains(.verb) {
+      if features.contains(.present), !features.contains(.past) {
+        present += 1
+      } else if !features.isDisjoint(with: [.past, .imperfect]) {
+        past += 1
+      }
+    }
+  }
+
+  func add(to signs: inout OutageSigns) {
+    guard all > 0 else { return }
+    signs[.toldPresent] = present / all
+    signs[.toldPast] = past / all
+    signs[.toldNoun] = nouns / all
+  }
+}
+
+extension Predicate {
+  /// What a return of everything says of an outage.
+  fileprivate var returnOfAll: OutageSign? {
+    guard kind == .restore else { return nil }
+    if marks.contains(.partial) { return .allPartial }
+    return polarity == .back ? .allBack : .allOpen
   }
 }

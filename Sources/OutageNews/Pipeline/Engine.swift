@@ -9,6 +9,7 @@ final class Engine: Sendable {
   let services: ServiceTable
   let outageWeights: OutageWeights
   let stateWeights: StateWeights
+  let shortWeights: ShortWeights
   /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
   private let packs = Mutex<[LanguagePack]>([])
 
@@ -25,6 +26,7 @@ final class Engine: Sendable {
     services = try ServiceTable(resources)
     outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
     stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
+    shortWeights = try ShortWeights(resources, path: "Weights/short-states.weights")
   }
 
   /// The pack of a language. Throws where a file of it is faulty.

@@ -12,8 +12,7 @@ struct Pipeline: Sendable {
   }
 
   func report(for article: Article, published: TimexValue?) throws -> Report {
-    let engine = try engine.get()
-    let (document, day) = try engine.document(of: article, given: published)
+    let (document, day, engine) = try document(of: article, published: published)
     guard document.language != .undetermined else {
       return Report(id: article.id, language: .undetermined, published: day)
     }
@@ -21,9 +20,30 @@ struct Pipeline: Sendable {
       of: Reading(document: document, engine: engine, published: day), id: article.id)
   }
 
+  private func document(
+    of article: Article, published: TimexValue?
+  ) throws -> (Document, TimexValue?, Engine) {
+    let engine = try engine.get()
+    let (document, day) = try engine.document(of: article, given: published)
+    return (document, day, engine)
+  }
+
+  /// What the weights are learnt from: the signs of an article (`Scripts/learn-weights`).
+  func signs(of article: Article, published: TimexValue?) throws -> LearningSigns {
+    let (document, day, engine) = try document(of: article, published: published)
+    guard document.language != .undetermined else { return LearningSigns() }
+    var reading = Reading(document: document, engine: engine, published: day)
+    let (_, state) = try read(&reading, id: article.id)
+    return LearningSigns(reading, state)
+  }
+
   /// Runs the stages behind the text layer.
   func report(of document: Reading, id: String?) throws -> Report {
     var reading = document
+    return try read(&reading, id: id).report
+  }
+
+  private func read(_ reading: inout Reading, id: String?) throws -> (report: Report, state: OutageState?) {
     try reading.findServices()
     try reading.findCarriers()
     try reading.findPlaces()
@@ -48,7 +68,7 @@ struct Pipeline: Sendable {
     if let main = report.outages.first, main.regions.isEmpty {
       report.outages[0].regions = reading.regions(of: main.carrier)
     }
-    return report
+    return (report, state)
   }
 }
 

@@ -26,6 +26,10 @@ struct Reading {
   var serviceStates: [ServiceID: ServiceState] = [:]
   /// What is told of each service of a whole article.
   var stateTallies: [ServiceID: StateTally] = [:]
+  /// How each service of a text of a few sentences is named.
+  var shortTallies: [ServiceID: ShortTally] = [:]
+  /// The signs by which each service was weighed, in the order of `StateSign`, in a short text of `ShortSign`.
+  var stateSigns: [ServiceID: [Double]] = [:]
   var customers: [Located<CustomerCount>] = []
 
   var dates: [Located<DateMention>] = []

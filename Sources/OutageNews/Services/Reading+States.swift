@@ -12,15 +12,16 @@ extension Reading {
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
-      if isCallTo(index)
+      let isWay =
+        isCallTo(index)
         || mention.strength <= .likely && !lists.isListed[index]
           && isWay(mention.tokens, sentence: mention.sentence, owner)
-      {
-        continue
-      }
+      if isWay, !isShort { continue }
       let list = lists.isListed[index] ? lists.extents[index] : nil
       let statement = ServiceStatement(
         mention, list: list, map, isShort: isShort, isDenied: isDenied(mention))
+      if isShort { shortTallies[mention.id, default: ShortTally()].add(statement, isWay: isWay) }
+      if isWay { continue }
       ballots[mention.id, default: StateBallot()].add(statement, map)
       if !isShort {
         stateTallies[mention.id, default: StateTally()].add(
@@ -63,23 +64,40 @@ extension Reading {
 
   /// The states in a whole article, weighed from what is told of each service and from how the outage stands.
   ///
-  /// `shares` tell how likely the outage goes on, is over for some, is over. A short text keeps the states of its own words.
+  /// `shares` tell how likely the outage goes on, is over for some, is over.
   mutating func settleStates(by shares: [Double]) {
-    guard document.sentences.count > 4 else { return }
+    guard document.sentences.count > 4 else { return settleShort() }
     let isHit = isSomeoneHit
     let othersBack = shareBack
     serviceStates = [:]
     for (id, tally) in stateTallies {
       let owner: ServiceEntry.Owner =
         id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
-      guard let signs = tally.signs(owner: owner, outage: shares, isHit: isHit, othersBack: othersBack)
+      guard
+        var signs = tally.signs(
+          owner: owner, outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
       else { continue }
+      addKind(of: id, to: &signs)
+      stateSigns[id] = signs.values
       let sums = engine.stateWeights.sums(signs.values)
       let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
       guard let status = best?.0.status else { continue }
       let rule = tally.last.map { "told last: \($0)" } ?? "named beside an outage"
       serviceStates[id] = ServiceState(
         status: status, evidence: Evidence(rule: rule), isTold: tally.last != nil)
+    }
+  }
+
+  /// Which service it is, and whether a narrower or a wider one is named too.
+  private func addKind(of id: ServiceID, to signs: inout SignValues<StateSign>) {
+    let category = engine.services.entry(id)?.category ?? .telecom
+    signs[StateSign(id, category)] = 1
+    let parent = engine.services.entry(id)?.parent
+    for other in stateTallies.keys where other != id {
+      let entry = engine.services.entry(other)
+      let isEmergency = category == .emergency && entry?.category == .emergency
+      if entry?.parent == id || isEmergency && id == .emergencyCalls { signs[.hasNarrower] = 1 }
+      if other == parent || isEmergency && other == .emergencyCalls { signs[.hasWider] = 1 }
     }
   }
 

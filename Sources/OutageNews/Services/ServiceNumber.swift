@@ -26,7 +26,8 @@ struct ServiceNumber {
     if isCommonNumber {
       return mayEnd && (before.isDialled || before.hasArticle && hasContext)
     }
-    if before.isDialled { return mayEnd }
+    // `calls to 112 connected`, `could not raise 911 from a cell`
+    if before.isDialled { return mayEnd || isVerb }
     if behind.contains(.tail) || behind.contains(.number) {
       return before.hasArticle || hasContext || isFirst
     }
@@ -39,6 +40,14 @@ struct ServiceNumber {
     guard tokens.count == 1, token.kind == .number else { return false }
     return token.number < 200 && token.number != 112 || token.number % 1000 == 0 && token.number > 0
       || token.number > 999
+  }
+
+  /// A predicate comes next.
+  private var isVerb: Bool {
+    guard tokens.upperBound < sentence.upperBound,
+      let entry = pack.assertions.entry(document.tokens[tokens.upperBound].form)
+    else { return false }
+    return entry.kind != nil && entry.features.contains(.verb)
   }
 
   private var isFirst: Bool {

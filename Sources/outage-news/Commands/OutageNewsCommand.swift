@@ -20,7 +20,7 @@ struct OutageNewsCommand: AsyncParsableCommand {
     version: outageNewsVersion,
     subcommands: [
       ExtractCommand.self, BatchCommand.self, SegmentCommand.self, ExplainCommand.self, MergeCommand.self,
-      CompileCommand.self,
+      CompileCommand.self, SignsCommand.self,
     ],
     helpNames: [.short, .long])
 

@@ -37,5 +37,7 @@ struct WeightTableTests {
     #expect(Set(outage.lines.map { $0.text.words[0].string }) == Set(OutageSign.allCases.map(\.rawValue)))
     let states = try #require(resources.file("Weights/service-states.weights"))
     #expect(Set(states.lines.map { $0.text.words[0].string }) == Set(StateSign.allCases.map(\.rawValue)))
+    let short = try #require(resources.file("Weights/short-states.weights"))
+    #expect(Set(short.lines.map { $0.text.words[0].string }) == Set(ShortSign.allCases.map(\.rawValue)))
   }
 }

@@ -22,7 +22,8 @@ struct SpecTable {
       if line.hasPrefix("["), let close = line.firstIndex(of: "]") {
         id = String(line[line.index(after: line.startIndex)..<close])
         let name = line[line.index(after: close)...].trimmingCharacters(in: .whitespaces)
-        guard id != "*" else { continue }
+        // An id without a name has sentences of its own alone.
+        guard id != "*", !name.isEmpty else { continue }
         cases += shared.map {
           Case(id: id, sentence: $0.replacingOccurrences(of: "{}", with: name), isWanted: true)
         }

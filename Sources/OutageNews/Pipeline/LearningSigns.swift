@@ -1,0 +1,44 @@
+/// The signs of one article, by name: what `Scripts/learn-weights` learns the tables of `Resources/Weights` from.
+package struct LearningSigns: Sendable {
+  /// Signs of the main outage (`OutageSign`); empty where the article reports none.
+  private var outage: [(name: String, value: Double)] = []
+  /// Signs of each service that is named (`StateSign`; of a short text `ShortSign`), by id.
+  private var services: [(id: String, signs: [(name: String, value: Double)])] = []
+  /// Whether the text is one of a few sentences, which is weighed with a table of its own.
+  private var isShort = false
+
+  init() {}
+
+  init(_ reading: Reading, _ state: OutageState?) {
+    isShort = reading.document.sentences.count <= 4
+    if let state { outage = Self.named(OutageSign.allCases.map(\.rawValue), state.signs.values) }
+    let names = isShort ? ShortSign.allCases.map(\.rawValue) : StateSign.allCases.map(\.rawValue)
+    services = reading.stateSigns.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { ($0.key.rawValue, Self.named(names, $0.value)) }
+  }
+
+  private static func named(_ names: [String], _ values: [Double]) -> [(name: String, value: Double)] {
+    zip(names, values).filter { $0.1 != 0 }.map { ($0.0, $0.1) }
+  }
+
+  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}}` without spaces.
+  package func appendJSON(id: String?, to bytes: inout [UInt8]) {
+    func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    func add(_ signs: [(name: String, value: Double)]) {
+      let members = signs.map { "\"\($0.name)\":\($0.value)" }
+      add("{" + members.joined(separator: ",") + "}")
+    }
+    add("{\"id\":")
+    if let id { JSONWriter.append(id, to: &bytes) } else { add("null") }
+    add(",\"short\":\(isShort),\"outage\":")
+    add(outage)
+    add(",\"services\":{")
+    for (index, service) in services.enumerated() {
+      if index > 0 { add(",") }
+      JSONWriter.append(service.id, to: &bytes)
+      add(":")
+      add(service.signs)
+    }
+    add("}}")
+  }
+}

@@ -1,0 +1,173 @@
+/// What is told of a service, one clause at a time.
+enum ToldState: Sendable {
+  case down
+  /// It goes on.
+  case still
+  /// It may fail.
+  case risk
+  /// It is back for some.
+  case part
+  /// It is not back yet, or is to come back.
+  case open
+  case up, back
+}
+
+/// What is said of one service in a whole article.
+struct StateTally: Sendable {
+  private var told: Set<ToldState> = []
+  private(set) var last: ToldState?
+  private var lastPosition = 0
+  private var strength = ServiceMention.Strength.listed
+  private var mentions = 0
+  private var bare = 0
+  private var isListed = false
+  private var isInHead = false
+  private var isDenied = false
+  private var beside: Set<StateSign> = []
+  /// The first and the last sentence that name it.
+  private var sentences: (first: Int, last: Int)?
+
+  mutating func add(_ statement: ServiceStatement, _ map: EvidenceMap, isInHead head: Bool) {
+    guard statement.strength > .listed else { return }
+    let named = statement.mention.strength
+    mentions += 1
+    let sentence = statement.mention.sentence
+    sentences = (sentences?.first ?? sentence, sentence)
+    strength = max(strength, named)
+    if statement.isListed { isListed = true }
+    if head { isInHead = true }
+    guard let own = statement.clause else { return }
+    if statement.isDenied { isDenied = true }
+    if let finding = statement.finding, finding.nearness == .next, !finding.isPast {
+      beside.insert(finding.polarity.beside)
+    }
+    if map.clauses[own].marks.contains(.past) || statement.finding?.isPast ?? false { return }
+    if statement.isOfCompensation(map) { return }
+    guard let finding = statement.finding, finding.nearness >= statement.needed else {
+      if named > .weak { bare += 1 }
+      return
+    }
+    if !statement.isOfAThing(finding, map) { count(finding, map) }
+  }
+
+  mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
+    let state = state(of: finding, map)
+    told.insert(state)
+    // What a pronoun says is counted after all names.
+    let position = map.clauses[finding.clause].tokens.lowerBound
+    if position >= lastPosition { (last, lastPosition) = (state, position) }
+  }
+
+  private func state(of finding: EvidenceMap.Finding, _ map: EvidenceMap) -> ToldState {
+    let marks = map.clauses[finding.clause].marks
+    let predicate = finding.predicate.map { map.predicates[$0] }
+    switch finding.polarity {
+    case .down:
+      if let predicate, predicate.kind == .restore || predicate.kind == .repair {
+        return predicate.marks.contains(.partial) ? .part : .open
+      }
+      if let predicate, !predicate.marks.isDisjoint(with: [.hypothetical, .future, .wish]) { return .risk }
+      return marks.contains(.still) ? .still : .down
+    case .back: return map.leavesOut(finding.clause) ? .part : .back
+    case .up:
+      let isAgain = marks.contains(.again) && told.contains(.down)
+      return isAgain || map.isReached(finding) ? .back : .up
+    }
+  }
+
+  /// Whether its own words say that it is back.
+  var isTelecomBack: Bool { told.contains(.back) }
+  var isDown: Bool { told.contains(.down) || told.contains(.still) }
+
+  /// The signs; nil where it is never named outright.
+  func signs(
+    owner: ServiceEntry.Owner, outage shares: [Double], isHit: Bool, othersBack: Double, of length: Int
+  ) -> SignValues<StateSign>? {
+    guard mentions > 0 else { return nil }
+    var signs = SignValues<StateSign>()
+    for sign in [.bias, pattern, owner.sign] { signs[sign] = 1 }
+    for sign in beside { signs[sign] = 1 }
+    if let sentences {
+      signs[.firstPlace] = Double(sentences.first) / Double(max(1, length))
+      signs[.lastPlace] = Double(sentences.last) / Double(max(1, length))
+    }
+    if let last { signs[last.sign] = 1 }
+    let states: [StateSign] = [.ongoing, .partial, .restored]
+    for (index, share) in shares.enumerated() where index < states.count {
+      signs[states[index]] = share
+      signs[owner.signs[index]] = share
+    }
+    switch strength {
+    case .strong: signs[.strong] = 1
+    case .number: signs[.number] = 1
+    case .likely: signs[.likely] = 1
+    case .weak: signs[.weak] = 1
+    case .listed: break
+    }
+    signs[.listed] = isListed ? 1 : 0
+    signs[.head] = isInHead ? 1 : 0
+    signs[.denied] = isDenied ? 1 : 0
+    signs[.mentions] = Double(min(mentions, 6)) / 3
+    signs[.bare] = Double(min(bare, 3))
+    signs[.hit] = isHit ? 1 : 0
+    if owner != .thirdParty { signs[.othersBack] = othersBack }
+    return signs
+  }
+
+  private var pattern: StateSign {
+    let isDown = !told.isDisjoint(with: [.down, .still, .risk, .part, .open])
+    switch (isDown, told.contains(.up), told.contains(.back)) {
+    case (false, false, false): return .nothing
+    case (true, false, false): return .down
+    case (false, true, false): return .up
+    case (false, false, true): return .back
+    case (true, true, false): return .downUp
+    case (true, false, true): return .downBack
+    case (false, true, true): return .upBack
+    case (true, true, true): return .downUpBack
+    }
+  }
+}
+
+extension ToldState {
+  fileprivate var sign: StateSign {
+    switch self {
+    case .down: .lastDown
+    case .still: .lastStill
+    case .risk: .lastRisk
+    case .part: .lastPart
+    case .open: .lastOpen
+    case .up: .lastUp
+    case .back: .lastBack
+    }
+  }
+}
+
+extension Polarity {
+  fileprivate var beside: StateSign {
+    switch self {
+    case .down: .besideDown
+    case .up: .besideUp
+    case .back: .besideBack
+    }
+  }
+}
+
+extension ServiceEntry.Owner {
+  fileprivate var sign: StateSign {
+    switch self {
+    case .carrier: .carrier
+    case .emergency: .emergency
+    case .thirdParty: .thirdParty
+    }
+  }
+
+  /// With an outage that goes on, is over for some, is over.
+  fileprivate var signs: [StateSign] {
+    switch self {
+    case .carrier: [.carrierOngoing, .carrierPartial, .carrierRestored]
+    case .emergency: [.emergencyOngoing, .emergencyPartial, .emergencyRestored]
+    case .thirdParty: [.thirdPartyOngoing, .thirdPartyPartial, .thirdPartyRestored]
+    }
+  }
+}

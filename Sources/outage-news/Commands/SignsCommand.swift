@@ -1,0 +1,21 @@
+import ArgumentParser
+import OutageNews
+
+/// For those who learn weights (`Scripts/learn-weights`): the signs that the tables of `Resources/Weights` weigh.
+struct SignsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "signs",
+    abstract: "The signs by which outages and services of many articles are weighed.",
+    discussion: "Input lines are those of batch.",
+    shouldDisplay: false)
+
+  @OptionGroup var workers: WorkerOptions
+  @OptionGroup var resources: ResourceOptions
+
+  func run() async throws {
+    let extractor = try resources.extractor()
+    try await workers.run { article, out in
+      try extractor.learningSigns(article).appendJSON(id: article.id, to: &out)
+    }
+  }
+}
