@@ -75,7 +75,8 @@ struct AssertionWords: Sendable {
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
       ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
-      ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was), ("perfect", .perfect), ("anew", .anew),
+      ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was),
+      ("perfect", .perfect), ("anew", .anew),
     ]
   }
 

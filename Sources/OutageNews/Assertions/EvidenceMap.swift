@@ -91,8 +91,9 @@ struct EvidenceMap {
       predicates[index].marks.isDisjoint(with: [.future, .hypothetical, .wish]), !predicates[index].isNominal
     else { return false }
     let features = predicates[index].features
-    return clauses[clause].tellsPast || features.isDisjoint(with: .present)
-      && !features.isDisjoint(with: [.past, .imperfect, .pastParticiple])
+    return clauses[clause].tellsPast
+      || features.isDisjoint(with: .present)
+        && !features.isDisjoint(with: [.past, .imperfect, .pastParticiple])
   }
 
   /// The clause that holds a token.
@@ -191,7 +192,7 @@ struct EvidenceMap {
   func isFollowedByDenial(_ clause: Int) -> Bool {
     let next = clause + 1
     return next < clauses.count && clauses[next].sentence == clauses[clause].sentence
-      && clauses[next].opener == .relative && carriers[next] == 0 && deniesService[next]
+      && clauses[next].opener == .relative && deniesService[next]
   }
 
   /// `back for everyone except customers in Kent`: a return that leaves some out.
@@ -302,7 +303,9 @@ struct EvidenceMap {
       return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
     }
     // `has internet again`, `ont de nouveau le téléphone`: no predicate but a return.
-    if clauses[own].isAnew, clauses[own].marks.isDisjoint(with: [.negated, .hypothetical]), !isCarrier || services[own] > 0 {
+    if clauses[own].isAnew, clauses[own].marks.isDisjoint(with: [.negated, .hypothetical]),
+      !isCarrier || services[own] > 0
+    {
       return Finding(
         polarity: .back, predicate: nil, clause: own, nearness: .clause, distance: 1,
         isPast: clauses[own].marks.contains(.past))

@@ -118,6 +118,12 @@ struct CarrierSurroundings {
     if next.kind == .punctuation, next.hash != Folding.apostrophe, next.hash != Folding.hyphen {
       signs.insert(.pause)
     }
+    // `Frontier, which serves the same area`, `Three, dont les antennes`
+    if isFirst, next.hash == Folding.comma, index + 1 < sentence.upperBound,
+      pack.assertions.entry(document.tokens[index + 1].form)?.border == .relative
+    {
+      signs.formUnion([.subject, .speaker])
+    }
     if pack.carriers.isBarred(sighting.entry, before: next) { signs.insert(.barred) }
     if next.isCapitalized, pack.carrierCues[next.form].contains(.venueAfter) { signs.insert(.barred) }
     if next.hash == Folding.possessive || next.hash == Folding.apostrophe, next.isGlued,

@@ -131,7 +131,12 @@ struct RoleBallot {
     guard let own = map.clause(at: tokens.lowerBound) else { return }
     let clause = map.clauses[own]
     mentions += 1
-    if tokens.lowerBound - clause.tokens.lowerBound <= 3 { isSubject = true }
+    // `Bouygues Telecom n'a pas répondu à nos questions`: who says nothing tells nothing of its network.
+    let saysNothing = clause.predicates.contains { index in
+      let predicate = map.predicates[index]
+      return predicate.kind == .refuse || predicate.kind == .say && predicate.marks.contains(.negated)
+    }
+    if tokens.lowerBound - clause.tokens.lowerBound <= 3, !saysNothing { isSubject = true }
     if clause.opener == .correction {
       other += 1
       return
