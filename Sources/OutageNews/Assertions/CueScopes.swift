@@ -138,6 +138,18 @@ struct CueScopes {
   /// `denied that 144 was cut`: what the denial introduces.
   private static func spreadDenial(_ clauses: inout [Clause], from first: Int, predicates: inout [Predicate])
   {
+    // `pas un terminal qui marchait`: what is denied of the noun.
+    for index in first..<clauses.count
+    where clauses[index].denial >= 0 && clauses[index].marks.contains(.negated)
+      && !clauses[index].endsInDenial
+    {
+      guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
+        clauses[index].predicates.allSatisfy({ predicates[$0].tokens.upperBound <= clauses[index].denial }),
+        clauses[index + 1].tokens.lowerBound - clauses[index].denial <= 5,
+        let next = clauses[index + 1].predicates.first, predicates[next].polarity == .up || predicates[next].kind == .use
+      else { continue }
+      predicates[next].marks.insert(.negated)
+    }
     for index in first..<clauses.count where clauses[index].endsInDenial {
       guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
         let next = clauses[index + 1].predicates.first

@@ -81,6 +81,18 @@ struct EvidenceMap {
       else { continue }
       isBounded[clause] = true
     }
+    // `blinked red until Telus replaced a modem`
+    for (index, clause) in clauses.enumerated() where clause.until >= 0 {
+      let next = index + 1
+      let isFollowed = next < clauses.count && clauses[next].sentence == clause.sentence
+      for predicate in clause.predicates.lowerBound..<(isFollowed ? clauses[next] : clause).predicates.upperBound
+      where predicates[predicate].tokens.lowerBound >= clause.until {
+        switch predicates[predicate].kind {
+        case .restore, .repair, .work: isBounded[index] = true
+        default: break
+        }
+      }
+    }
     return isBounded
   }
 
@@ -242,10 +254,13 @@ struct EvidenceMap {
   }
 
   /// What becomes of a failure that a relative clause describes: `the fault that took down internet has been fixed`.
-  private func endOfFailure(_ own: Int) -> Finding? {
-    guard clauses[own].opener == .relative, own > 0, clauses[own - 1].sentence == clauses[own].sentence,
+  private func endOfFailure(_ named: Int) -> Finding? {
+    // The name stands in the relative clause or beside the noun itself: `the roaming fault that stranded travellers was cleared`.
+    let own = clauses[named].opener == .relative ? named : named + 1
+    guard own > 0, own < clauses.count, clauses[own].opener == .relative,
+      clauses[own - 1].sentence == clauses[own].sentence,
       let subject = clauses[own - 1].predicates.last, predicates[subject].kind == .fail,
-      predicates[subject].isNominal, let first = clauses[own].predicates.first,
+      predicates[subject].features.contains(.noun), let first = clauses[own].predicates.first,
       predicates[first].polarity == .down, !clauses[own].marks.contains(.past)
     else { return nil }
     let next = own + 1

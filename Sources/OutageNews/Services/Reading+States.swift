@@ -180,7 +180,12 @@ extension Reading {
     guard clause.tokens.contains(tokens.upperBound) else { return true }
     let next = document.tokens[tokens.upperBound]
     guard let pack = try? pack(document.sentences[clause.sentence].language) else { return false }
-    return pack.assertions.entry(next.form) != nil || next.kind == .punctuation
+    if pack.assertions.entry(next.form) != nil || next.kind == .punctuation { return true }
+    // `le 118 neuchâtelois`: counted things stand in the plural, and so does their article.
+    let before = tokens.lowerBound - 1
+    return clause.sentence < document.sentences.count && document.sentences[clause.sentence].language == .french
+      && before >= clause.tokens.lowerBound && pack.services.cues[document.tokens[before].form].contains(.glue)
+      && document.tokens[tokens.lowerBound].number < 1000
   }
 
   /// `the line`, `il`: what a clause without a service's name says of the one named last in this sentence or the one before.
