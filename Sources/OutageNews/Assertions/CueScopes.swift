@@ -146,7 +146,8 @@ struct CueScopes {
       guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
         clauses[index].predicates.allSatisfy({ predicates[$0].tokens.upperBound <= clauses[index].denial }),
         clauses[index + 1].tokens.lowerBound - clauses[index].denial <= 5,
-        let next = clauses[index + 1].predicates.first, predicates[next].polarity == .up || predicates[next].kind == .use
+        let next = clauses[index + 1].predicates.first,
+        predicates[next].polarity == .up || predicates[next].kind == .use
       else { continue }
       predicates[next].marks.insert(.negated)
     }

@@ -85,7 +85,8 @@ struct EvidenceMap {
     for (index, clause) in clauses.enumerated() where clause.until >= 0 {
       let next = index + 1
       let isFollowed = next < clauses.count && clauses[next].sentence == clause.sentence
-      for predicate in clause.predicates.lowerBound..<(isFollowed ? clauses[next] : clause).predicates.upperBound
+      for predicate in clause.predicates
+        .lowerBound..<(isFollowed ? clauses[next] : clause).predicates.upperBound
       where predicates[predicate].tokens.lowerBound >= clause.until {
         switch predicates[predicate].kind {
         case .restore, .repair, .work: isBounded[index] = true

@@ -183,9 +183,11 @@ extension Reading {
     if pack.assertions.entry(next.form) != nil || next.kind == .punctuation { return true }
     // `le 118 neuchâtelois`: counted things stand in the plural, and so does their article.
     let before = tokens.lowerBound - 1
-    return clause.sentence < document.sentences.count && document.sentences[clause.sentence].language == .french
-      && before >= clause.tokens.lowerBound && pack.services.cues[document.tokens[before].form].contains(.glue)
-      && document.tokens[tokens.lowerBound].number < 1000
+    return clause.sentence < document.sentences.count
+      && document.sentences[clause.sentence].language == .french
+      && before >= clause.tokens.lowerBound
+      && pack.services.cues[document.tokens[before].form].contains(.glue)
+      && next.kind == .word && pack.services.cues[next.form].isDisjoint(with: [.glue, .counted, .month])
   }
 
   /// `the line`, `il`: what a clause without a service's name says of the one named last in this sentence or the one before.
