@@ -46,8 +46,47 @@ struct AmountReader {
     if let number = number(at: index), number.end <= limit.upperBound {
       return measure(number.value, index..<number.end, limit: limit)
     }
-    return single(at: index, limit: limit)
+    return single(at: index, limit: limit) ?? month(at: index, limit: limit)
   }
+
+  /// `refund July's charges`, `waived January`, `rembourser les forfaits de janvier`: a month that is made good whole.
+  private func month(at index: Int, limit: Range<Int>) -> AmountMention? {
+    guard document.tokens[index].isCapitalized || words.lexicon.language == .french,
+      words.entry(words.month, at: index, in: document) != nil
+        || words.entry(words.monthAlone, at: index, in: document) != nil,
+      index + 1 >= limit.upperBound || document.tokens[index + 1].kind != .number
+    else { return nil }
+    let isOwner =
+      index + 1 < limit.upperBound && document.tokens[index + 1].isGlued
+      && document.tokens[index + 1].hash == Folding.possessive
+    var before = index - 1
+    var isBill = !isOwner
+    // Between the verb and the month: `the whole of`, `all`, `les forfaits de`.
+    while before >= limit.lowerBound, index - before <= 5, document.tokens[before].kind == .word {
+      let signs = words.signs(at: before, in: document).signs
+      if !signs.isDisjoint(with: Self.making) {
+        guard isOwner else { return isBill ? AmountMention(amount: .duration(ISODuration(1, .month)), tokens: index..<(index + 1)) : nil }
+        isBill = ((index + 2)..<max(index + 2, min(index + 5, limit.upperBound))).contains {
+          words.signs(of: document.tokens[$0].form).contains(.bill)
+        }
+        return isBill
+          ? AmountMention(amount: .duration(ISODuration(1, .month)), tokens: index..<(index + 1)) : nil
+      }
+      guard
+        words.entry(words.article, at: before, in: document) != nil
+          || words.entry(words.one, at: before, in: document) != nil
+          || words.entry(words.of, at: before, in: document) != nil || signs.contains(.bill)
+          || signs.contains(.customer)
+      else { return nil }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// Verbs that make good or waive what stands behind them.
+  private static let making: CompensationSigns = [
+    .credits, .refunds, .returns, .makesGood, .gives, .free, .moves,
+  ]
 
   /// `a week`, `le mois`, `half price`, `a tenner`
   private func single(at index: Int, limit: Range<Int>) -> AmountMention? {

@@ -3,10 +3,11 @@ struct CompensationJudge {
   /// Nil where the segment takes no position.
   static func status(
     _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool,
-    asksItself: Bool, isCarriers: Bool
+    asksItself: Bool, isCarriers: Bool, isCarriersOwn: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
     if signs.contains(.erratum) { return nil }
+    if asksForUs(segment, isStrong: segment.isStrong), !isCarriersOwn { return .demanded }
     if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim])
       || signs.contains(.costs) && !signs.contains(.claim)
     {
@@ -56,6 +57,13 @@ struct CompensationJudge {
     }
     if offers { return isPast(segment) ? .past : .offered }
     return isCarriers && speaksAbout(segment) ? .undecided : nil
+  }
+
+  /// `When will Fizz refund us?`: a question of customers who want it.
+  private static func asksForUs(_ segment: CompensationSegment, isStrong: Bool) -> Bool {
+    segment.isQuestion && segment.isForUs && isStrong
+      && segment.signs.isDisjoint(with: [.refuse, .negation, .consider, .past, .exclude])
+      && !segment.signs.isDisjoint(with: [.refunds, .credits, .makesGood, .returns, .pays])
   }
 
   /// `is giving nothing`, `n'accordera rien`, `not a dime`, `ne sortira pas son chéquier`
@@ -139,6 +147,10 @@ struct CompensationJudge {
       return true
     }
     if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
+    // `doit faire cadeau de trente jours`
+    if signs.contains(.owes), !signs.isDisjoint(with: [.free, .calls]), !signs.isDisjoint(with: .giving) {
+      return true
+    }
     if !amounts.isEmpty { return !signs.isDisjoint(with: [.bill, .free, .plus, .moves, .gives, .returns]) }
     return signs.contains(.pays) && signs.contains(.customer)
   }
@@ -196,6 +208,12 @@ struct CompensationJudge {
       return !signs.isDisjoint(with: [.automatic, .request, .free])
     }
     if signs.contains(.gift), isGiven || signs.contains(.sorry) { return true }
+    // `signed cheques for 80 euros`, `will text a $10 voucher`
+    if !signs.isDisjoint(with: [.cheque, .gift]), hasCarrier, signs.isDisjoint(with: [.ask, .negation]),
+      amounts.contains(where: { $0.amount.isSum })
+    {
+      return true
+    }
     if signs.isSuperset(of: [.something, .customer]) || signs.contains(.something) && hasCarrier,
       isGiven, !segment.tellsState
     {
@@ -293,6 +311,12 @@ struct CompensationJudge {
     {
       return .data
     }
+    // `rende nos gigas`, `a fund of £2 million`
+    if signs.isSuperset(of: [.data, .returns]), amount == nil { return .data }
+    if case .money(let sum) = amount, sum.amount >= fund, signs.isDisjoint(with: [.credit, .refund]) {
+      return .payment
+    }
+    if amount != nil, signs.contains(.cheque), signs.isDisjoint(with: [.credit, .refund]) { return .payment }
     // What somebody lost is paid for; what a carrier charged is refunded.
     if signs.contains(.loss), signs.isDisjoint(with: [.credit, .credits, .bill]) { return .payment }
     if !signs.isDisjoint(with: [.credit, .credits]) && !signs.contains(.payment) { return .credit }
@@ -316,6 +340,9 @@ struct CompensationJudge {
     return signs.isDisjoint(with: [.free, .calls]) ? .unspecified : .freeService
   }
 
+  /// A sum so great is for all together.
+  private static let fund = 100_000.0
+
   private static func duration(_ signs: CompensationSigns, _ status: CompensationStatus) -> CompensationKind {
     if !signs.isDisjoint(with: [.free, .calls]) { return .freeService }
     if signs.contains(.moves)
@@ -323,6 +350,7 @@ struct CompensationJudge {
     {
       return .credit
     }
-    return status == .demanded ? .refund : .freeService
+    return status == .demanded && (signs.isDisjoint(with: [.gives]) || signs.contains(.bill))
+      ? .refund : .freeService
   }
 }

@@ -5,6 +5,15 @@ extension CompensationReader {
     return words.entry(words.price, at: token, in: document) != nil
   }
 
+  /// `pas un centime`, `zero dollars`
+  func isNothing(_ mention: AmountMention, in segment: CompensationSegment) -> Bool {
+    guard case .money(let sum) = mention.amount else { return false }
+    return sum.amount == 0
+      || segment.marks.lazy.prefix(64).contains {
+        !$0.signs.isDisjoint(with: [.mite, .refuse, .nothing]) && $0.tokens.overlaps(mention.tokens)
+      }
+  }
+
   /// `a month of sports`
   func isOfSomething(_ amount: AmountMention, _ words: CompensationWords) -> Bool {
     let next = amount.tokens.upperBound

@@ -105,6 +105,7 @@ struct CompensationReader {
     {
       amounts.append(count)
     }
+    amounts.removeAll { isNothing($0, in: segment) }
     // `$34 a month`, `20 € par mois`
     let prices = amounts.count
     amounts.removeAll { $0.amount.isSum && isByTheMonth($0.tokens.upperBound, words) }
@@ -118,7 +119,8 @@ struct CompensationReader {
         || isCompany(segment, finder),
       inTopic: silence <= 5,
       asksItself: asksItself(segment, spots, finder),
-      isCarriers: isCarriers(segment, spots, voice, finder))
+      isCarriers: isCarriers(segment, spots, voice, finder),
+      isCarriersOwn: voice?.carrier != nil || segment.signs.contains(.ours))
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status = status ?? outcry(segment) else {
       // `Tell me how a two-dollar credit covers three days?`: what is known needs no answer.

@@ -99,12 +99,16 @@ extension CompensationSegment {
   }
 
   /// `who must ask for it`, `qui devront en faire la demande`: the duty is the customer's, not the carrier's.
-  mutating func settleDuties(words: CompensationWords, document: Document) {
+  mutating func settleDuties(words: CompensationWords, document: Document, carriers: CarrierIndex) {
     guard signs.contains(.owes) else { return }
     var isCarriers = false
     for index in marks.indices where marks[index].signs.contains(.owes) {
       let place = marks[index].tokens
-      // `Les abonnés de Bell devront`; not `the customers say the company must`.
+      // `Les abonnés de Bell devront`; not `the customers say the company must`, `l'Union des abonnés estime que Bell doit`.
+      let isNamed = carriers.last(before: place.lowerBound).map {
+        $0.tokens.upperBound == place.lowerBound && $0.tokens.lowerBound > tokens.lowerBound
+          && words.entry(words.wish, at: $0.tokens.lowerBound - 1, in: document) != nil
+      }
       let before = marks[..<index].last {
         !$0.signs.isDisjoint(with: [.customer, .relative, .company, .outsider])
       }
@@ -115,7 +119,7 @@ extension CompensationSegment {
         || place.lowerBound > tokens.lowerBound
           && words.entry(words.they, at: place.lowerBound - 1, in: document) != nil
       // What `must` or `doit` says of customers is a condition; what they deserve is still a demand.
-      if isCustomers, marks[index].signs.contains(.must) {
+      if isCustomers, !(isNamed ?? false), marks[index].signs.contains(.must) {
         marks[index].signs = .request
       } else {
         isCarriers = true

@@ -15,6 +15,8 @@ struct CompensationSegment {
   var tellsPrice = false
   /// Its carrier gives a length of something: `a month of its sports package`.
   var givesLength = false
+  /// It names who speaks as the receiver: `refund us`, `nous rembourser`.
+  var isForUs = false
   /// Where its commas are.
   var commas: [Int] = []
 
@@ -55,6 +57,11 @@ struct CompensationSegmenter {
         if cuts(at: token, found.signs, current, in: sentence) { close(at: token, next: token, &segments) }
         if document.tokens[token].hash == Sign.question { current.isQuestion = true }
         if document.tokens[token].hash == Sign.comma { current.commas.append(token) }
+        if wishes(at: token, in: sentence) {
+          current.signs.insert(.ask)
+          current.marks.append((token..<(token + 1), .ask))
+        }
+        if words.entry(words.me, at: token, in: document) != nil { current.isForUs = true }
         if !found.signs.isEmpty {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
           if current.marks.isEmpty { current.marks.reserveCapacity(12) }
@@ -111,7 +118,29 @@ struct CompensationSegmenter {
     // The end of a relative clause.
     if current.isRelative { return true }
     if !current.signs.isDisjoint(with: [.consider, .refuse]), current.isStrong { return true }
-    return signs.contains(.refuse) && current.isStrong
+    // `vouchers for firms, nothing for households`
+    return signs.contains(.refuse)
+      && (current.isStrong || !current.signs.isDisjoint(with: [.gift, .data, .free, .calls]))
+  }
+
+  /// `Que Free nous rembourse un mois !`: a wish that opens a sentence or a quotation, with the giver behind it.
+  private func wishes(at token: Int, in sentence: Sentence) -> Bool {
+    guard words.entry(words.wish, at: token, in: document) != nil,
+      token == sentence.tokens.lowerBound || document.tokens[token - 1].kind == .punctuation
+        && document.tokens[token - 1].hash != Sign.comma && document.tokens[token].isCapitalized
+    else { return false }
+    let next = (token + 1)..<min(token + 4, sentence.tokens.upperBound)
+    guard let end = next.lazy.compactMap({ giverEnd(at: $0) }).first else { return false }
+    return (end..<min(end + 4, sentence.tokens.upperBound)).contains {
+      !words.signs(at: $0, in: document).signs.isDisjoint(with: .giving)
+    }
+  }
+
+  /// Where the name of a carrier, or `the company`, ends that begins at a token.
+  private func giverEnd(at token: Int) -> Int? {
+    if let carrier = carriers.carrier(at: token) { return carrier.tokens.upperBound }
+    let found = words.signs(at: token, in: document)
+    return found.signs.contains(.company) ? found.end : nil
   }
 
   /// Whether another position of the same giver begins: `and is still deciding about the ranchers`.

@@ -158,6 +158,10 @@ final class CompensationWords: Sendable {
   let price: Kind
   let event: Kind
   let join: Kind
+  let wish: Kind
+  let me: Kind
+  let month: Kind
+  let monthAlone: Kind
 
   /// A class of words with its bit in `kinds`.
   struct Kind: Sendable {
@@ -169,6 +173,7 @@ final class CompensationWords: Sendable {
   static let classes = [
     "comp", "comp-unit", "comp-one", "comp-outage", "comp-article", "comp-loss", "comp-of", "comp-length",
     "comp-they", "comp-affected", "comp-around", "comp-former", "comp-price", "comp-event", "comp-join",
+    "comp-wish", "comp-me", "month", "month-alone",
   ]
 
   /// O(forms).
@@ -195,6 +200,10 @@ final class CompensationWords: Sendable {
     price = kind("comp-price")
     event = kind("comp-event")
     join = kind("comp-join")
+    wish = kind("comp-wish")
+    me = kind("comp-me")
+    month = kind("month")
+    monthAlone = kind("month-alone")
     signs = Self.signs(lexicon)
     let classes = lexicon.casedClasses
     let bits = classes.map { set in

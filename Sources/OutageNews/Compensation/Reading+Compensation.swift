@@ -28,7 +28,7 @@ extension Reading {
       })
     let tools = try compensationTools(index)
     var segments = segments(by: reader, tools)
-    settle(&segments, tools)
+    settle(&segments, tools, index)
     let sentences = segments.ranges(of: heard)
     let speaks = sentences.map {
       $0.contains { segments[$0].isStrong && !segments[$0].signs.contains(.exclude) }
@@ -73,7 +73,9 @@ extension Reading {
   }
 
   /// Lets every segment know what the predicates in it say.
-  private func settle(_ segments: inout [CompensationSegment], _ tools: CompensationTools) {
+  private func settle(
+    _ segments: inout [CompensationSegment], _ tools: CompensationTools, _ carriers: CarrierIndex
+  ) {
     var next = 0
     for index in segments.indices {
       let tokens = segments[index].tokens
@@ -84,7 +86,7 @@ extension Reading {
         next += 1
       }
       if let words = tools[document.sentences[segments[index].sentence].language]?.words {
-        segments[index].settleDuties(words: words, document: document)
+        segments[index].settleDuties(words: words, document: document, carriers: carriers)
       }
     }
   }
