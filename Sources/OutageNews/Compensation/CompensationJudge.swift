@@ -49,6 +49,7 @@ struct CompensationJudge {
       isStrong
         || signs.isSuperset(of: [.pays, .loss]) && (hasCarrier || inTopic || !signs.contains(.outsider))
         || isPay
+        || signs.contains(.cheque) && (hasCarrier || inTopic)
         || signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .loss]) && inTopic && hasCarrier
         || signs.contains(.gift) && (inTopic || hasCarrier) && !signs.isDisjoint(with: [.gives, .free])
         || signs.contains(.data) && !signs.isDisjoint(with: [.free, .plus])
@@ -71,7 +72,9 @@ struct CompensationJudge {
     let signs = segment.signs
     guard signs.isDisjoint(with: [.claim, .costs]) else { return false }
     if signs.isSuperset(of: [.mite, .negation]) { return signs.isDisjoint(with: [.ask, .would]) }
-    if signs.isSuperset(of: [.purse, .negation]) { return signs.isDisjoint(with: [.ask]) }
+    if signs.contains(.purse), !signs.isDisjoint(with: [.negation, .refuse]) {
+      return signs.isDisjoint(with: [.ask])
+    }
     guard signs.contains(.nothing), signs.isDisjoint(with: [.ask, .promises]) else { return false }
     let gifts = segment.marks.lazy.filter {
       !$0.signs.isDisjoint(with: [.gives, .pays, .makesGood, .refunds, .credits, .returns])
@@ -143,7 +146,9 @@ struct CompensationJudge {
     if signs.contains(.force), isStrong || !signs.isDisjoint(with: [.pays, .loss]) { return true }
     guard signs.contains(.ask), !isAskNegated(segment) else { return false }
     if isStrong || !signs.isDisjoint(with: [.cheque, .loss, .purse]) { return true }
-    if !signs.isDisjoint(with: [.data, .gift]), !signs.isDisjoint(with: [.free, .plus, .returns, .gives]) {
+    if !signs.isDisjoint(with: [.data, .gift, .calls]),
+      !signs.isDisjoint(with: [.free, .plus, .returns, .gives])
+    {
       return true
     }
     if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
@@ -267,7 +272,7 @@ struct CompensationJudge {
   private static func negates(_ segment: CompensationSegment) -> Bool {
     guard segment.signs.contains(.negation) else { return false }
     let strong = segment.marks.firstIndex {
-      !$0.signs.isDisjoint(with: .strong) || $0.signs.contains(.gift) || $0.signs.contains(.pays)
+      !$0.signs.isDisjoint(with: .strong) || !$0.signs.isDisjoint(with: [.gift, .pays, .cheque])
     }
     guard let strong else { return false }
     return segment.marks.contains { mark in
