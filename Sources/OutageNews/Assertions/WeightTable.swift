@@ -52,6 +52,15 @@ where
     return sums
   }
 
+  /// The outcome with the greatest sum where each of some signs, told by their places, counts once. O(signs × outcomes).
+  func best(of signs: [Int]) -> Outcome? {
+    var sums = [Double](repeating: 0, count: Outcome.allCases.count)
+    for row in signs {
+      for column in sums.indices { sums[column] += weights[row][column] }
+    }
+    return zip(Outcome.allCases, sums).max { $0.1 < $1.1 }?.0
+  }
+
   /// How likely each outcome is: they add up to 1.
   func shares(_ signs: [Double]) -> [Double] {
     let sums = sums(signs)

@@ -12,6 +12,7 @@ struct CompensationReader {
   let standing: [CarrierID: Standing]
   /// Sums of money, in text order.
   let sums: [Located<MoneyMention>]
+  let weights: CompensationWeights
 
   struct Standing {
     var isAffected: Bool
@@ -35,16 +36,20 @@ struct CompensationReader {
   private var open: [Compensation] = []
   /// The sentence that took a position last: what follows in it goes on with it.
   private var toldSentence = -1
+  /// The segment weighed last.
+  private var weighed: (sentence: Int, outcome: CompensationOutcome)?
   /// What a question asked, and how many segments ago: `A credit? “Ask me tomorrow.”`
   private var question: (signs: CompensationSigns, age: Int)?
 
   init(
     document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
     standing: [CarrierID: Standing], sums: [Located<MoneyMention>],
+    weights: CompensationWeights,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.standing = standing
     self.sums = sums
+    self.weights = weights
     self.document = document
     self.carriers = carriers
     self.voices = voices
@@ -113,14 +118,7 @@ struct CompensationReader {
     segment.givesLength =
       isCarriers(segment, spots, voice, finder) && amounts.contains { isOfSomething($0, words) }
     let signs = segment.signs
-    let status = CompensationJudge.status(
-      segment, amounts: amounts,
-      hasCarrier: !spots.isEmpty || voice?.carrier != nil || segment.sentence == toldSentence
-        || isCompany(segment, finder),
-      inTopic: silence <= 5,
-      asksItself: asksItself(segment, spots, finder),
-      isCarriers: isCarriers(segment, spots, voice, finder),
-      isCarriersOwn: voice?.carrier != nil || segment.signs.contains(.ours))
+    let status = weigh(segment, amounts, spots, voice, finder)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status = status ?? outcry(segment) else {
       // `Tell me how a two-dollar credit covers three days?`: what is known needs no answer.
@@ -163,6 +161,33 @@ struct CompensationReader {
           beneficiaries: receivers, evidence: Evidence(rule: "compensation-\(status.rawValue)")),
         isExtension: signs.contains(.extends))
     }
+  }
+
+  /// What the rules say of a segment, weighed with all that speaks for one position or another.
+  private mutating func weigh(
+    _ segment: CompensationSegment, _ amounts: [AmountMention], _ spots: ArraySlice<CarrierIndex.Spot>,
+    _ voice: Voice?, _ finder: SpeakerFinder
+  ) -> CompensationStatus? {
+    let isCompany = isCompany(segment, finder)
+    let subjects = spots.filter { !finder.isComplement($0.tokens.lowerBound) }.map(\.tokens)
+    let isSameSentence = segment.sentence == toldSentence
+    let rule = CompensationJudge.status(
+      segment, amounts: amounts,
+      hasCarrier: !spots.isEmpty || voice?.carrier != nil || isSameSentence || isCompany,
+      inTopic: silence <= 5,
+      asksItself: asksItself(segment, spots, finder),
+      isCarriers: !subjects.isEmpty || voice?.carrier != nil || isCompany,
+      isCarriersOwn: voice?.carrier != nil || segment.signs.contains(.ours))
+    let sentence = document.sentences[segment.sentence]
+    let context = CompensationContext(
+      amounts: amounts, carriers: spots, subjects: subjects, isCompany: isCompany, voice: voice,
+      isQuoted: voice.map { isInside(segment.tokens, $0.tokens) } ?? false, isSameSentence: isSameSentence,
+      silence: silence, isHeadline: document.sections[sentence.section].kind == .headline,
+      isShortText: document.sentences.count <= 4, rule: rule,
+      prior: weighed.flatMap { $0.sentence == segment.sentence ? $0.outcome : nil })
+    let outcome = weights.best(of: context.signs(of: segment)) ?? CompensationOutcome(rule)
+    weighed = (segment.sentence, outcome)
+    return outcome.status
   }
 
   /// `REFUND. NOW.`

@@ -10,6 +10,7 @@ final class Engine: Sendable {
   let outageWeights: OutageWeights
   let stateWeights: StateWeights
   let shortWeights: ShortWeights
+  let compensationWeights: CompensationWeights
   /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
   private let packs = Mutex<[LanguagePack]>([])
 
@@ -27,6 +28,7 @@ final class Engine: Sendable {
     outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
     stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
     shortWeights = try ShortWeights(resources, path: "Weights/short-states.weights")
+    compensationWeights = try CompensationWeights(resources, path: "Weights/compensation.weights")
   }
 
   /// The pack of a language. Throws where a file of it is faulty.

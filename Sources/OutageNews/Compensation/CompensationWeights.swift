@@ -1,0 +1,247 @@
+/// What speaks for one position on compensation or another (`Resources/Weights/compensation.weights`): the signs of a segment, and
+/// what stands around them.
+struct CompensationSign: RawRepresentable, CaseIterable, Equatable, Sendable {
+  /// A name of `CompensationSigns`, or of `Context`.
+  let rawValue: String
+
+  init(rawValue: String) { self.rawValue = rawValue }
+
+  static let allCases: [CompensationSign] =
+    (CompensationSigns.names.map(\.name) + Context.allCases.map(\.name)).map(Self.init)
+
+  enum Context: Int, CaseIterable, Sendable {
+    case bias
+    // What the rules say, and what the segment before it in its sentence was.
+    case ruleNone
+    case ruleOffered
+    case ruleRefused
+    case ruleUndecided
+    case ruleDemanded
+    case rulePast
+    case priorNone
+    case priorOffered
+    case priorRefused
+    case priorUndecided
+    case priorDemanded
+    case priorPast
+    // Amounts by dimension.
+    case amount
+    case sum
+    case volume
+    case length
+    case share
+    case count
+    // Who stands there: a carrier, as subject, as `the company`, as the speaker of the words.
+    case carrier
+    case subject
+    case isCompany
+    case carriers
+    case near
+    case carrierSpeaks
+    case otherSpeaks
+    case isQuoted
+    case otherQuoted
+    // Where it stands.
+    case onTopic
+    case onTopicNow
+    case question
+    case pastYear
+    case state
+    case price
+    case givesLength
+    case aside
+    case sameSentence
+    case headline
+    case shortText
+    case short
+    // Signs together, and their order.
+    case strong
+    case giving
+    case strongGiving
+    case givingAmount
+    case strongAmount
+    case givingOther
+    case amountBill
+    case nothingGiving
+    case negatedMite
+    case considerStrong
+    case refuseStrong
+    case askStrong
+    case excludeStrong
+    case negatedStrong
+    case negatedNear
+    case pluperfectGiving
+    case mayGive
+    case askBeforeForm
+    case askBeforeGiving
+    case carrierBeforeAsk
+    case outsiderBeforeAsk
+    case customerBeforeAsk
+    case carrierBeforeGiving
+    case othersBeforeGiving
+    case outsiderBeforeGiving
+
+    /// Its word in the file.
+    var name: String { "\(self)" }
+  }
+}
+
+/// What becomes of a segment.
+enum CompensationOutcome: String, CaseIterable, Sendable {
+  case none, offered, refused, undecided, demanded, past
+
+  init(_ status: CompensationStatus?) { self = status.flatMap { Self(rawValue: $0.rawValue) } ?? .none }
+
+  var status: CompensationStatus? { CompensationStatus(rawValue: rawValue) }
+
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+typealias CompensationWeights = WeightTable<CompensationSign, CompensationOutcome>
+
+/// What stands around the signs of a segment.
+struct CompensationContext {
+  var amounts: [AmountMention]
+  /// The carriers named in it; those that are no complement.
+  var carriers: ArraySlice<CarrierIndex.Spot>
+  var subjects: [Range<Int>]
+  var isCompany: Bool
+  /// Whose words it is; nil where nobody is quoted.
+  var voice: CompensationReader.Voice?
+  var isQuoted: Bool
+  var isSameSentence: Bool
+  /// Segments since compensation was spoken of.
+  var silence: Int
+  var isHeadline: Bool
+  var isShortText: Bool
+  var rule: CompensationStatus?
+  /// The outcome of the segment before it in the sentence; nil where there is none.
+  var prior: CompensationOutcome?
+
+  /// The signs that hold, as places in `CompensationSign.allCases`. O(marks).
+  func signs(of segment: CompensationSegment) -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(40)
+    for (place, named) in CompensationSigns.names.enumerated() where segment.signs.contains(named.sign) {
+      found.append(place)
+    }
+    let first = CompensationSigns.names.count
+    func add(_ sign: CompensationSign.Context, _ holds: Bool) {
+      if holds { found.append(first + sign.rawValue) }
+    }
+    add(.bias, true)
+    add(Self.rules[CompensationOutcome(rule).place], true)
+    if let prior { add(Self.priors[prior.place], true) }
+    addSurroundings(of: segment, add)
+    addPairs(of: segment, add)
+    addOrder(of: segment, add)
+    return found
+  }
+
+  private func addSurroundings(
+    of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void
+  ) {
+    add(.amount, !amounts.isEmpty)
+    for (dimension, sign) in Self.dimensions.enumerated() {
+      add(sign, amounts.contains { $0.amount.dimension == dimension })
+    }
+    let carrierSpeaks = voice?.carrier != nil
+    let otherSpeaks = voice != nil && !carrierSpeaks
+    add(.carrier, !carriers.isEmpty)
+    add(.subject, !subjects.isEmpty)
+    add(.isCompany, isCompany)
+    add(.carriers, !subjects.isEmpty || isCompany || carrierSpeaks)
+    add(.near, !carriers.isEmpty || isCompany || carrierSpeaks || isSameSentence)
+    add(.carrierSpeaks, carrierSpeaks)
+    add(.otherSpeaks, otherSpeaks)
+    add(.isQuoted, isQuoted)
+    add(.otherQuoted, otherSpeaks && isQuoted)
+    add(.onTopic, silence <= 5)
+    add(.onTopicNow, silence <= 1)
+    add(.question, segment.isQuestion)
+    add(.pastYear, segment.hasPastYear)
+    add(.state, segment.tellsState)
+    add(.price, segment.tellsPrice)
+    add(.givesLength, segment.givesLength)
+    add(.aside, segment.isRelative)
+    add(.sameSentence, isSameSentence)
+    add(.headline, isHeadline)
+    add(.shortText, isShortText)
+    add(.short, segment.tokens.count < 8)
+  }
+
+  private func addPairs(of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void) {
+    let signs = segment.signs
+    func has(_ any: CompensationSigns) -> Bool { !signs.isDisjoint(with: any) }
+    let isStrong = has(.strong)
+    let gives = has(.giving)
+    let isMeasured = !amounts.isEmpty
+    add(.strong, isStrong)
+    add(.giving, gives)
+    add(.strongGiving, isStrong && gives)
+    add(.givingAmount, gives && isMeasured)
+    add(.strongAmount, isStrong && isMeasured)
+    add(.givingOther, gives && has([.gift, .free, .data, .calls, .plus]))
+    add(.amountBill, isMeasured && has([.bill, .customer]))
+    add(.nothingGiving, gives && has(.nothing))
+    add(.negatedMite, signs.isSuperset(of: [.negation, .mite]))
+    add(.considerStrong, isStrong && has(.consider))
+    add(.refuseStrong, isStrong && has(.refuse))
+    add(.askStrong, (isStrong || isMeasured) && has([.ask, .claim]))
+    add(.excludeStrong, isStrong && has(.exclude))
+  }
+
+  private func addOrder(of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void) {
+    let marks = segment.marks.prefix(64)
+    func place(_ any: CompensationSigns) -> Int {
+      marks.first { !$0.signs.isDisjoint(with: any) }?.tokens.lowerBound ?? .max
+    }
+    /// Whether a mark of one kind stands behind one of another, so many tokens from its beginning or end.
+    func follows(
+      _ one: CompensationSigns, _ other: CompensationSigns, _ reach: ClosedRange<Int>, fromEnd: Bool
+    ) -> Bool {
+      marks.contains { mark in
+        !mark.signs.isDisjoint(with: one)
+          && marks.contains {
+            !$0.signs.isDisjoint(with: other)
+              && reach.contains(
+                $0.tokens.lowerBound - (fromEnd ? mark.tokens.upperBound : mark.tokens.lowerBound))
+          }
+      }
+    }
+    let forms = CompensationSigns.strong.union([.gift, .pays, .data])
+    if segment.signs.contains(.negation) {
+      add(.negatedStrong, follows(.negation, forms, 0...7, fromEnd: false))
+      add(.negatedNear, follows(.negation, forms.union(.giving), 0...2, fromEnd: true))
+    }
+    if segment.signs.contains(.pluperfect) {
+      add(.pluperfectGiving, follows(.pluperfect, .giving, 0...4, fromEnd: true))
+    }
+    if segment.signs.contains(.may) { add(.mayGive, follows(.may, .giving, 0...6, fromEnd: true)) }
+    let subject = subjects.first?.lowerBound ?? .max
+    let asks = place([.ask, .claim, .owes])
+    let gives = place(.giving)
+    if asks < .max {
+      add(.askBeforeForm, asks < place(CompensationSigns.strong.union([.gift, .free, .data])))
+      add(.askBeforeGiving, asks < gives)
+      add(.carrierBeforeAsk, min(subject, place(.company)) < asks)
+      add(.outsiderBeforeAsk, place(.outsider) < asks)
+      add(.customerBeforeAsk, place(.customer) < asks)
+    }
+    if gives < .max {
+      let others = place([.outsider, .customer])
+      let giver = min(subject, place(.company))
+      add(.carrierBeforeGiving, giver < gives && giver < others)
+      add(.othersBeforeGiving, others < gives && others < giver)
+      add(.outsiderBeforeGiving, place(.outsider) < gives)
+    }
+  }
+
+  private static let dimensions: [CompensationSign.Context] = [.sum, .volume, .length, .share, .count]
+  private static let rules: [CompensationSign.Context] = [
+    .ruleNone, .ruleOffered, .ruleRefused, .ruleUndecided, .ruleDemanded, .rulePast,
+  ]
+  private static let priors: [CompensationSign.Context] = [
+    .priorNone, .priorOffered, .priorRefused, .priorUndecided, .priorDemanded, .priorPast,
+  ]
+}
