@@ -185,7 +185,10 @@ struct CompensationReader {
       silence: silence, isHeadline: document.sections[sentence.section].kind == .headline,
       isShortText: document.sentences.count <= 4, rule: rule,
       prior: weighed.flatMap { $0.sentence == segment.sentence ? $0.outcome : nil })
-    let outcome = weights.best(of: context.signs(of: segment)) ?? CompensationOutcome(rule)
+    // What an article takes back is no position, whatever else is said of it.
+    let outcome =
+      segment.signs.contains(.erratum)
+      ? .none : weights.best(of: context.signs(of: segment)) ?? CompensationOutcome(rule)
     weighed = (segment.sentence, outcome)
     return outcome.status
   }
