@@ -65,7 +65,10 @@ struct AmountReader {
     while before >= limit.lowerBound, index - before <= 5, document.tokens[before].kind == .word {
       let signs = words.signs(at: before, in: document).signs
       if !signs.isDisjoint(with: Self.making) {
-        guard isOwner else { return isBill ? AmountMention(amount: .duration(ISODuration(1, .month)), tokens: index..<(index + 1)) : nil }
+        guard isOwner else {
+          return isBill
+            ? AmountMention(amount: .duration(ISODuration(1, .month)), tokens: index..<(index + 1)) : nil
+        }
         isBill = ((index + 2)..<max(index + 2, min(index + 5, limit.upperBound))).contains {
           words.signs(of: document.tokens[$0].form).contains(.bill)
         }

@@ -126,8 +126,9 @@ struct CompensationSegmenter {
   /// `Que Free nous rembourse un mois !`: a wish that opens a sentence or a quotation, with the giver behind it.
   private func wishes(at token: Int, in sentence: Sentence) -> Bool {
     guard words.entry(words.wish, at: token, in: document) != nil,
-      token == sentence.tokens.lowerBound || document.tokens[token - 1].kind == .punctuation
-        && document.tokens[token - 1].hash != Sign.comma && document.tokens[token].isCapitalized
+      token == sentence.tokens.lowerBound
+        || document.tokens[token - 1].kind == .punctuation
+          && document.tokens[token - 1].hash != Sign.comma && document.tokens[token].isCapitalized
     else { return false }
     let next = (token + 1)..<min(token + 4, sentence.tokens.upperBound)
     guard let end = next.lazy.compactMap({ giverEnd(at: $0) }).first else { return false }

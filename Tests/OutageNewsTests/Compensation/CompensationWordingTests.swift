@@ -147,6 +147,40 @@ struct CompensationWordingTests {
     .init(
       .english,
       "Telus's network failed on Monday. Nobody could make payments at the pumps."),
+    // Wishes, questions of those hit, months made good, what comes by post, and who is left out.
+    .init(
+      .english,
+      "Telus's network failed on Monday. The mayor of Nelson wants Telus to reimburse July's internet charges.",
+      "demanded refund telus P1M"),
+    .init(
+      .french, "Le réseau de Telus est tombé en panne lundi. Telus remboursera les forfaits de janvier.",
+      "offered refund telus P1M"),
+    .init(
+      .french, "Le réseau de Telus est tombé en panne lundi. Que Telus nous rembourse une semaine !",
+      "demanded refund telus P1W"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Quand Telus va-t-elle nous rembourser les deux jours perdus ?",
+      "demanded refund telus P2D"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. L'Union des abonnés estime que Telus doit rembourser une journée.",
+      "demanded refund telus P1D"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus enverra des chèques de 80 $ aux garagistes.",
+      "offered payment telus CAD 80.0"),
+    .init(
+      .english,
+      "Telus's network failed on Monday. Telus will text a $10 grocery voucher to every household.",
+      "offered gift telus CAD 10.0"),
+    .init(
+      .english, "Telus's network failed on Monday. Telus set aside $2 million to compensate firms.",
+      "offered payment telus CAD 2000000.0"),
+    .init(
+      .french,
+      "Le réseau de Telus est tombé en panne lundi. Telus accorde un crédit de 10 $ aux entreprises, rien pour les particuliers.",
+      "offered credit telus CAD 10.0", "refused unspecified telus -"),
   ]
 
   @Test(arguments: cases)
