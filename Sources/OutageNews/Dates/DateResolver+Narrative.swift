@@ -50,11 +50,11 @@ extension DateResolver {
         } else if raw.sentence > toldSentence + 1 {
           day = today
         }
-      } else if let today, tense == .future {
+      } else if let today, tense == .future, !isInOldStory(raw, today) {
         day = today
       } else if isToldOfSpeech, let eventDay {
         day = eventDay
-      } else if raw.sentence > toldSentence + 1, let today, today - told > 21 {
+      } else if raw.sentence > toldSentence + 1, told != failureDay, let today, today - told > 21 {
         // A day long past is left behind with its sentence.
         day = eventDay ?? recentDay ?? told
       }
@@ -70,6 +70,12 @@ extension DateResolver {
       day = before
     }
     return anchor.hiding(day.timexDate)
+  }
+
+  /// Whether the sentence before told a time of a day long past: "Il faudra attendre 19 h 45".
+  private func isInOldStory(_ raw: RawDate, _ today: CivilDay) -> Bool {
+    guard let toldDay else { return false }
+    return toldMinutes != nil && raw.sentence == toldSentence + 1 && today - toldDay > 21
   }
 
   /// Whether a clock time of the day of writing lay ahead when the article was written, as far as one knows.

@@ -188,16 +188,23 @@ extension Reading {
       }
       return known
     }
+    func kind(of raw: RawDate) -> SectionKind {
+      document.sections[document.sentences[raw.sentence].section].kind
+    }
     let days = raws.filter(\.isCalendarDay)
     var anchor: DateAnchor?
+    var source: RawDate?
     if let raw = days.first(where: { $0.fields.year != nil }) {
+      source = raw
       anchor = DateAnchor(.date(.day(year: raw.fields.year, month: raw.fields.month, day: raw.fields.day)))
     } else if let raw = days.first(where: { $0.fields.weekday != nil }) ?? days.first,
       let month = raw.fields.month, let day = raw.fields.day
     {
+      source = raw
       anchor = DateAnchor(month: month, day: day, weekday: raw.fields.weekday)
     }
-    anchor?.isFromText = true
+    // "PORT-AU-PRINCE, lundi 3 mars –" is the day of writing, a day told in the text only one before it.
+    anchor?.isFromText = source.map { kind(of: $0) != .dateline } ?? true
     return anchor ?? known
   }
 }

@@ -251,15 +251,24 @@ struct LineShapes {
     let reader = DateReader(bytes: bytes, tokens: tokens, phrases: phrases)
     for index in line.tokens.dropFirst() {
       guard let date = reader.date(at: index, limit: line.tokens.upperBound) else { continue }
-      guard date.year != nil, line.tokens.upperBound - date.end <= 1 else { return false }
+      // `Le Pont – 24 avril 2025 – Suivi de Karim Lachance`
+      let isLast = line.tokens.upperBound - date.end <= 1
+      guard date.year != nil, isLast || isDivider(date.end) && line.tokens.upperBound - date.end <= 8 else {
+        return false
+      }
       var before = index - 1
       while before > line.tokens.lowerBound, tokens[before].kind == .word,
         !keys(at: before, before + 1).isDisjoint(with: [.dateLink, .weekday])
       { before -= 1 }
-      return tokens[before].isMark(0x2C) || tokens[before].isMark(0x7C) || tokens[before].isMark(0xB7)
-        || tokens[before].isMark(0x2014)
+      return tokens[before].isMark(0x2C) || isDivider(before)
     }
     return false
+  }
+
+  /// `|`, `·`, `•` or a dash.
+  private func isDivider(_ index: Int) -> Bool {
+    tokens[index].isMark(0x7C) || tokens[index].isMark(0xB7) || tokens[index].isMark(0x2022)
+      || tokens[index].isMark(0x2014)
   }
 
   private func isNameStart(_ line: TextLine) -> Bool {
