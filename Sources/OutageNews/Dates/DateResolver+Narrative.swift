@@ -129,6 +129,9 @@ extension DateResolver {
       dated.fields.year = year.year
       return resolve(dated, tense: tense, date: given)
     }
+    if raw.isBareWeekday, tense == .unknown, let weekday = raw.fields.weekday, let day = weekdaysTold[weekday] {
+      return combine(anchor.hiding(day.timexDate), raw.fields, raw.fields.modifier, anchorText)
+    }
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future,
       let base = raw.isBareWeekday
@@ -184,6 +187,9 @@ extension DateResolver {
     if raw.builder == .shift, case .year(let year?) = date { yearNamed = (year, raw.sentence) }
     keepStory(date, raw, isFirst: isFirst)
     guard date.isDay else { return }
+    if raw.isBareWeekday, let weekday = raw.fields.weekday, let day = date.days?.lowerBound {
+      weekdaysTold[weekday] = day
+    }
     // "at 9 p.m. on Monday": the day behind the time takes nothing from it.
     let isDayOfTime = raw.sentence == toldSentence && date.days?.lowerBound == toldDay && toldMinutes != nil
     if isOfSpeech, toldDay != nil, case .day(_, _, nil) = date { return }
@@ -247,6 +253,7 @@ extension DateResolver {
     (told, toldDay, toldMinutes, toldPart, toldPartial) = (nil, nil, nil, nil, nil)
     toldQuarter = nil
     (recentDay, eventDay, storyDay, subjectDay, failureDay, dayBefore) = (nil, nil, nil, nil, nil, nil)
+    weekdaysTold = [CivilDay?](repeating: nil, count: 8)
   }
 
   /// Whether the mention opens or goes on with the story of an earlier year.

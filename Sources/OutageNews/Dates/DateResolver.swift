@@ -35,6 +35,8 @@ struct DateResolver {
   var eventDay: CivilDay?
   /// The last day told that is not ahead.
   var pastDay: CivilDay?
+  /// The days that weekdays without more have named so far, by weekday: where no verb says which side, it is the same day.
+  var weekdaysTold: [CivilDay?] = [CivilDay?](repeating: nil, count: 8)
   /// The day of an earlier year told last, and its sentence.
   var storyDay: CivilDay?
   var storySentence = 0
@@ -126,8 +128,10 @@ struct DateResolver {
   /// A time before dawn that follows an evening is the next day's: `22h30 … vers 00h30`. Midnight is that of the day that begins.
   func rolled(_ date: TimexDate, _ time: TimexTime, _ fields: DateFields) -> TimexDate {
     guard isTimeCarried else { return date }
-    if case .part(.morning) = time, toldPart == .evening || toldPart == .night || (toldMinutes ?? 0) >= 17 * 60,
-      fields.deictic == nil
+    let isMorning = time == .part(.morning)
+    if fields.deictic == nil,
+      isMorning && (toldPart == .evening || (toldMinutes ?? 0) >= 17 * 60)
+        || toldPart == .night && (isMorning || time == .part(.midday) || time == .part(.afternoon))
     {
       // "The lights went out at 9 p.m. … until dawn"
       return date.next(in: anchor)
