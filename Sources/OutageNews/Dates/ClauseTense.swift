@@ -40,6 +40,9 @@ final class ClauseTense: Sendable {
   private let lasting: Set<Form>
   private let saying: Set<Form>
   private let stamps: Set<Form>
+  /// Nouns of what has happened, and what stands between them and their day.
+  private let deeds: Set<Form>
+  private let partitives: Set<Form>
   /// Forms that stand between a verb of the future and a participle: `be`.
   private let links: Set<Form>
   /// Words that join two of a kind: what stands behind belongs to the second.
@@ -62,6 +65,8 @@ final class ClauseTense: Sendable {
     var purposes: Set<Form> = []
     var granting: Set<Form> = []
     let grant = lexicon.classID("granting")
+    var (deeds, partitives): (Set<Form>, Set<Form>) = ([], [])
+    let (deed, partitive) = (lexicon.classID("deed"), lexicon.classID("deed-of"))
     var links: Set<Form> = []
     let link = lexicon.classID("passive-link")
     var joints: Set<Form> = []
@@ -93,6 +98,8 @@ final class ClauseTense: Sendable {
       if let last, classes.contains(last) { lasting.insert(index) }
       if let stamp, classes.contains(stamp) { stamps.insert(index) }
       if let grant, classes.contains(grant) { granting.insert(index) }
+      if let deed, classes.contains(deed) { deeds.insert(index) }
+      if let partitive, classes.contains(partitive) { partitives.insert(index) }
       if let link, classes.contains(link) { links.insert(index) }
       if let joint, classes.contains(joint) { joints.insert(index) }
       if let purpose, classes.contains(purpose) { purposes.insert(index) }
@@ -130,6 +137,8 @@ final class ClauseTense: Sendable {
     self.granting = granting
     self.joints = joints
     self.links = links
+    self.deeds = deeds
+    self.partitives = partitives
     var endings = IntegerMap()
     for symbol in lexicon.symbols { Self.addEnding(symbol, to: &endings) }
     self.endings = endings
@@ -154,7 +163,7 @@ final class ClauseTense: Sendable {
     let bound = bound(before: mention.lowerBound, in: sentence, of: document)
     if bound == .ahead { return .future }
     if bound == .neutral { return .unknown }
-    if bound == .behind { return .past }
+    if bound == .behind || isOfDeed(mention, in: sentence, of: document) { return .past }
     if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
     if bound == .deadline {
       if mention.upperBound < sentence.upperBound,
@@ -180,6 +189,17 @@ final class ClauseTense: Sendable {
       return verb?.tense == .past ? .past : .future
     }
     return verbTense(around: mention, in: sentence, of: document)
+  }
+
+  /// Whether the mention says of when something is that has happened: `Wednesday's ruling`, `la panne de mercredi`.
+  private func isOfDeed(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    let tokens = document.tokens
+    var next = mention.upperBound
+    if next < sentence.upperBound, tokens[next].kind == .word, tokens[next].isGlued { next += 1 }
+    if next < sentence.upperBound, deeds.contains(tokens[next].form) { return true }
+    let before = mention.lowerBound - 1
+    guard before > sentence.lowerBound, partitives.contains(tokens[before].form) else { return false }
+    return (max(sentence.lowerBound, before - 2)..<before).contains { deeds.contains(tokens[$0].form) }
   }
 
   private func verbTense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense
