@@ -132,6 +132,9 @@ extension DateResolver {
     if raw.isBareWeekday, tense == .unknown, let weekday = raw.fields.weekday, let day = weekdaysTold[weekday] {
       return combine(anchor.hiding(day.timexDate), raw.fields, raw.fields.modifier, anchorText)
     }
+    if raw.isBareMonth, tense == .unknown, let month = raw.fields.month, let year = monthsTold[month] {
+      return combine(.month(year: year, month: month), raw.fields, raw.fields.modifier, anchorText)
+    }
     let plain = resolve(raw, tense: tense, date: given)
     guard tense != .future,
       let base = raw.isBareWeekday
@@ -186,6 +189,7 @@ extension DateResolver {
     }
     if raw.builder == .shift, case .year(let year?) = date { yearNamed = (year, raw.sentence) }
     keepStory(date, raw, isFirst: isFirst)
+    if case .month(let year?, let month?) = date, anchor.isYearKnown { monthsTold[month] = year }
     guard date.isDay else { return }
     if raw.isBareWeekday, let weekday = raw.fields.weekday, let day = date.days?.lowerBound {
       weekdaysTold[weekday] = day
@@ -254,6 +258,7 @@ extension DateResolver {
     toldQuarter = nil
     (recentDay, eventDay, storyDay, subjectDay, failureDay, dayBefore) = (nil, nil, nil, nil, nil, nil)
     weekdaysTold = [CivilDay?](repeating: nil, count: 8)
+    monthsTold = [Int?](repeating: nil, count: 13)
   }
 
   /// Whether the mention opens or goes on with the story of an earlier year.
@@ -300,6 +305,12 @@ extension RawDate {
   var isBareWeekday: Bool {
     builder == .date && fields.weekday != nil && fields.day == nil && fields.month == nil
       && fields.direction == nil && fields.weeks == nil && !fields.hasYear
+  }
+
+  /// A month without more.
+  var isBareMonth: Bool {
+    builder == .date && fields.month != nil && fields.day == nil && fields.weekday == nil && !fields.hasYear
+      && fields.direction == nil
   }
 
   /// Day and month by their names.

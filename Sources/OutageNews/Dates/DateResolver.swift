@@ -37,6 +37,8 @@ struct DateResolver {
   var pastDay: CivilDay?
   /// The days that weekdays without more have named so far, by weekday: where no verb says which side, it is the same day.
   var weekdaysTold: [CivilDay?] = [CivilDay?](repeating: nil, count: 8)
+  /// The same of months: the year that each has had so far.
+  var monthsTold: [Int?] = [Int?](repeating: nil, count: 13)
   /// The day of an earlier year told last, and its sentence.
   var storyDay: CivilDay?
   var storySentence = 0
