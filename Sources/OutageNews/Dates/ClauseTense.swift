@@ -1,7 +1,7 @@
 /// Tells which side of now a clause speaks of, by the nearest verb before a mention, else behind it.
 final class ClauseTense: Sendable {
   /// What one word says, where it says anything.
-  private enum Cue: UInt8 {
+  enum Cue: UInt8 {
     case none, past, future
     /// A participle: past, unless an auxiliary of the future stands before it.
     case participle
@@ -18,7 +18,7 @@ final class ClauseTense: Sendable {
   }
 
   /// What a word before a date does to it.
-  private enum Bound: UInt8 {
+  enum Bound: UInt8 {
     case none
     /// A deadline, unless a verb in the past says otherwise: `by Friday`.
     case deadline
@@ -32,27 +32,27 @@ final class ClauseTense: Sendable {
     case toward
   }
 
-  private let cues: [Cue]
-  private let bounds: [Bound]
+  let cues: [Cue]
+  let bounds: [Bound]
   /// Forms of verbs of putting off, of saying, and words before a time of writing.
-  private let postponing: Set<Form>
+  let postponing: Set<Form>
   /// Forms of verbs whose deadline lies ahead: `extended … until Tuesday`, `promised … by Christmas`.
-  private let lasting: Set<Form>
-  private let saying: Set<Form>
-  private let stamps: Set<Form>
+  let lasting: Set<Form>
+  let saying: Set<Form>
+  let stamps: Set<Form>
   /// Nouns of what has happened, and what stands between them and their day.
-  private let deeds: Set<Form>
-  private let partitives: Set<Form>
+  let deeds: Set<Form>
+  let partitives: Set<Form>
   /// Forms that stand between a verb of the future and a participle: `be`.
-  private let links: Set<Form>
+  let links: Set<Form>
   /// Words that join two of a kind: what stands behind belongs to the second.
-  private let joints: Set<Form>
+  let joints: Set<Form>
   /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
-  private let purposes: Set<Form>
+  let purposes: Set<Form>
   /// Forms of verbs of giving time.
-  private let granting: Set<Form>
+  let granting: Set<Form>
   /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
-  private let endings: IntegerMap
+  let endings: IntegerMap
 
   init(lexicon: LexiconTable) {
     var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
@@ -165,41 +165,46 @@ final class ClauseTense: Sendable {
     if bound == .neutral { return .unknown }
     if bound == .behind || isOfDeed(mention, in: sentence, of: document) { return .past }
     if bound == .toward, isPutOff(to: mention.lowerBound, in: sentence, of: document) { return .future }
-    if bound == .deadline {
-      if mention.upperBound < sentence.upperBound,
-        purposes.contains(document.tokens[mention.upperBound].form),
-        (max(sentence.lowerBound, mention.lowerBound - 9)..<mention.lowerBound).contains(where: {
-          granting.contains(document.tokens[$0].form)
-        })
-      {
-        return .future
-      }
-      // "until Sunday": ahead, unless the clause before it told the past.
-      if stands(in: lasting, before: mention.lowerBound, in: sentence, of: document) { return .future }
-      let clause = max(sentence.lowerBound, mention.lowerBound - 10)
-      let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
-      // "By Monday the queue had reached …"
-      let behind = stride(
-        from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
-      let verb =
-        nearest(way, sentence, document, inClause: true)
-        ?? nearest(
-          behind, mention.upperBound..<max(mention.upperBound, sentence.upperBound), document,
-          inClause: mention.lowerBound - sentence.lowerBound > 3)
-      return verb?.tense == .past ? .past : .future
+    // "before Friday's purchases", "by the Tuesday deadline": the day of something told of, no deadline itself.
+    if bound == .deadline, !isAttribute(mention, in: sentence, of: document) {
+      return deadlineTense(mention, in: sentence, of: document)
     }
     return verbTense(around: mention, in: sentence, of: document)
   }
 
-  /// Whether the mention says of when something is that has happened: `Wednesday's ruling`, `la panne de mercredi`.
-  private func isOfDeed(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
-    let tokens = document.tokens
-    var next = mention.upperBound
-    if next < sentence.upperBound, tokens[next].kind == .word, tokens[next].isGlued { next += 1 }
-    if next < sentence.upperBound, deeds.contains(tokens[next].form) { return true }
-    let before = mention.lowerBound - 1
-    guard before > sentence.lowerBound, partitives.contains(tokens[before].form) else { return false }
-    return (max(sentence.lowerBound, before - 2)..<before).contains { deeds.contains(tokens[$0].form) }
+  /// The tense of a last day: ahead, unless the clause tells the past.
+  private func deadlineTense(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense
+  {
+    if mention.upperBound < sentence.upperBound,
+      purposes.contains(document.tokens[mention.upperBound].form),
+      (max(sentence.lowerBound, mention.lowerBound - 9)..<mention.lowerBound).contains(where: {
+        granting.contains(document.tokens[$0].form)
+      })
+    {
+      return .future
+    }
+    // "until Sunday": ahead, unless the clause before it told the past.
+    if stands(in: lasting, before: mention.lowerBound, in: sentence, of: document) { return .future }
+    let clause = max(sentence.lowerBound, mention.lowerBound - 10)
+    let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
+    // "By Monday the queue had reached …"
+    let behind = stride(
+      from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
+    let verb =
+      nearest(way, sentence, document, inClause: true)
+      ?? nearest(
+        behind, mention.upperBound..<max(mention.upperBound, sentence.upperBound), document,
+        inClause: mention.lowerBound - sentence.lowerBound > 3)
+    return verb?.tense == .past ? .past : .future
+  }
+
+  /// Whether the mention is only the attribute of a noun behind it.
+  private func isAttribute(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
+    let next = mention.upperBound
+    guard next < sentence.upperBound, document.tokens[next].kind == .word else { return false }
+    if document.tokens[next].isGlued { return true }
+    return mention.lowerBound > sentence.lowerBound && !document.tokens[next].isCapitalized
+      && cue(of: mention.lowerBound - 1, in: document) == .determiner && cue(of: next, in: document) == .none
   }
 
   private func verbTense(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense
@@ -288,7 +293,7 @@ final class ClauseTense: Sendable {
     return end - 2 > Int(token.start) && document.bytes[end - 2] == 0xC3 && document.bytes[end - 1] == 0xA9
   }
 
-  private func cue(of index: Int, in document: Document) -> Cue {
+  func cue(of index: Int, in document: Document) -> Cue {
     let token = document.tokens[index]
     guard token.kind == .word else { return .none }
     // "set to", "as early as": the longer words tell more.
@@ -342,55 +347,5 @@ final class ClauseTense: Sendable {
     stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1).contains {
       forms.contains(document.tokens[$0].form)
     }
-  }
-
-  /// Whether the mention says when somebody spoke: "said Friday", "a indiqué samedi", "raconte-t-elle lundi". What
-  /// happened has its own day.
-  func isOfSpeech(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
-    var long = 0
-    for index in stride(
-      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 6), by: -1)
-    {
-      let token = document.tokens[index]
-      if saying.contains(token.form) { return true }
-      let isLink = token.kind == .punctuation && document.bytes[Int(token.start)] == UInt8(ascii: "-")
-      if token.kind != .word, !isLink { return false }
-      if !isLink, token.end - token.start > 4 || index < mention.lowerBound - 5 { long += 1 }
-      if long > 1 { return false }
-    }
-    return false
-  }
-
-  /// Whether a verb of saying follows closely: "On Monday, the company said".
-  func isBeforeSpeech(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
-    let end = min(sentence.upperBound, mention.upperBound + 7)
-    for index in stride(from: mention.upperBound, to: end, by: 1)
-    where saying.contains(document.tokens[index].form) { return true }
-    return false
-  }
-
-  /// Whether `and` or the like stands between two mentions: "at 9 or Thursday at 13".
-  func isJoined(_ tokens: Range<Int>, of document: Document) -> Bool {
-    tokens.contains { joints.contains(document.tokens[$0].form) }
-  }
-
-  /// Whether a clock time says when its paragraph was written: "16 h 02 Le réseau …", "UPDATE, 4:45 p.m.".
-  func isStamp(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Bool {
-    let tokens = document.tokens
-    if tokens[mention.lowerBound].flags.contains(.paragraphStart)
-      || (tokens[mention.lowerBound].flags.contains(.lineStart)
-        && mention.lowerBound == sentence.lowerBound)
-    {
-      guard mention.upperBound < tokens.count else { return true }
-      let next = tokens[mention.upperBound]
-      return next.kind != .word || next.isCapitalized || next.flags.contains(.lineStart)
-    }
-    for index in stride(
-      from: mention.lowerBound - 1, through: max(sentence.lowerBound, mention.lowerBound - 4), by: -1)
-    where stamps.contains(tokens[index].form) {
-      return index == sentence.lowerBound || tokens[index - 1].kind == .punctuation
-        || tokens[index].flags.contains(.lineStart)
-    }
-    return false
   }
 }
