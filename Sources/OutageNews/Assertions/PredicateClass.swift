@@ -39,6 +39,9 @@ enum PredicateClass: UInt8, Sendable, CaseIterable {
 }
 
 extension PredicateClass {
+  /// Whether it tells of a failure itself.
+  var isFailure: Bool { self == .fail || self == .deprive || self == .hinder }
+
   /// Whether it tells of a failure, of its end or of what is given for it: what news of outages is made of.
   var isOfFailure: Bool {
     switch self {

@@ -14,12 +14,39 @@ extension Reading {
     addReferences(map, to: &ballots)
     let isBusiness = clauses.contains { $0.isBusiness } || clauses.contains { $0.marks.contains(.past) }
     let isTold = ballots.values.contains { $0.isTold }
-    for (id, ballot) in ballots {
+    let isInPassing = !isShort && tellsInPassing(ballots, map)
+    for (id, var ballot) in ballots {
+      if isInPassing { ballot.dropTrouble() }
       carrierRoles[id] = ballot.state(
         isAssumedHit: isShort && !isTold && (hasTrouble || !isBusiness), document: document)
     }
-    if !isShort, hasTrouble { settleMain(ballots) }
+    if !isShort, hasTrouble, !isInPassing { settleMain(ballots) }
     settleTheRest(ballots)
+  }
+
+  /// Whether what a whole article says of the carrier that is hit most is one weak word beside a name dropped once or
+  /// twice: an article about something else (an app that failed, the figures of a firm). O(clauses).
+  private func tellsInPassing(_ ballots: [CarrierID: RoleBallot], _ map: EvidenceMap) -> Bool {
+    guard
+      let hit = ballots.max(by: {
+        ($0.value.affected, $1.key.rawValue) < ($1.value.affected, $0.key.rawValue)
+      })?.value,
+      hit.hasTrouble, hit.mentions <= 2
+    else { return false }
+    return hit.affected < 1 || hit.affected - hit.unaffected < 1 && !isHeadOfTrouble(map)
+  }
+
+  /// Whether a headline or one of the first sentences tells of a failure and names a carrier in one clause or another.
+  private func isHeadOfTrouble(_ map: EvidenceMap) -> Bool {
+    let sentences = headSentences
+    let head = clauses.indices.filter { sentences.contains(clauses[$0].sentence) }
+    return head.contains { map.carriers[$0] > 0 }
+      && head.contains { index in
+        !clauses[index].marks.contains(.past)
+          && clauses[index].predicates.contains {
+            predicates[$0].polarity == .down && predicates[$0].kind.isFailure
+          }
+      }
   }
 
   /// An article of trouble in which nobody is hit in so many words tells of the carrier that it names most.
@@ -108,8 +135,8 @@ extension Reading {
 
 /// What speaks for each role of one carrier.
 struct RoleBallot {
-  private var affected = 0.0
-  private var unaffected = 0.0
+  private(set) var affected = 0.0
+  private(set) var unaffected = 0.0
   private var past = 0.0
   private var other = 0.0
   private var words: (weight: Double, predicate: Range<Int>)?
@@ -125,6 +152,9 @@ struct RoleBallot {
   var hasTrouble: Bool { affected > 0 }
   /// Whether its own clauses say that it is hit.
   var isTold: Bool { affected >= 0.6 }
+
+  /// Forgets what says that it is hit.
+  mutating func dropTrouble() { affected = 0 }
 
   /// Weighs one mention.
   mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap, isShort: Bool) {

@@ -176,11 +176,7 @@ private struct FailureTenses {
   private var nouns = 0.0
 
   mutating func count(_ predicate: Predicate) {
-    guard predicate.polarity == .down else { return }
-    switch predicate.kind {
-    case .fail, .deprive, .hinder: break
-    default: return
-    }
+    guard predicate.polarity == .down, predicate.kind.isFailure else { return }
     all += 1
     let features = predicate.features
     if predicate.isNominal {

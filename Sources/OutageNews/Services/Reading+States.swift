@@ -44,7 +44,7 @@ extension Reading {
   private var isSomeoneHit: Bool { carrierRoles.values.contains { $0.role == .affected } }
 
   /// The first three sentences of headlines and body.
-  private var headSentences: Set<Int> {
+  var headSentences: Set<Int> {
     Set(
       heard.lazy.filter { index in
         let kind = document.sections[document.sentences[index].section].kind
