@@ -13,6 +13,9 @@ struct ClauseReader {
     var kind: AssertionWords.Cues
   }
 
+  /// In tokens.
+  private static let longest = 240
+
   /// What stands between two borders.
   private struct Piece {
     var tokens: Range<Int>
@@ -41,6 +44,10 @@ struct ClauseReader {
       guard !document.topics[token].isDisjoint(with: [.assertion, .number, .mark]) else {
         token += 1
         continue
+      }
+      // A text without marks is no statement; whatever looks through a clause stays bounded.
+      if token - piece.tokens.lowerBound >= Self.longest {
+        close(&piece, at: token, next: token, opener: .join)
       }
       let mark = taken.contains(token) ? .none : Punctuation(document.tokens[token])
       if mark != .none {
