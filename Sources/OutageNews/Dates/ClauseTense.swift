@@ -173,8 +173,7 @@ final class ClauseTense: Sendable {
   }
 
   /// The tense of a last day: ahead, unless the clause tells the past.
-  private func deadlineTense(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense
-  {
+  private func deadlineTense(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
     if mention.upperBound < sentence.upperBound,
       purposes.contains(document.tokens[mention.upperBound].form),
       (max(sentence.lowerBound, mention.lowerBound - 9)..<mention.lowerBound).contains(where: {

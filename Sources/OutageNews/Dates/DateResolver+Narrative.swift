@@ -65,7 +65,10 @@ extension DateResolver {
       // "said Tuesday that a truck had hit a pole around 5:50 a.m."
       day = eventDay
     }
-    if tense != .future, day == today, let before = [failureDay, dayBefore].lazy.compactMap({ $0 }).first(where: { $0 < day }), isStillAhead(raw) {
+    if tense != .future, day == today,
+      let before = [failureDay, dayBefore].lazy.compactMap({ $0 }).first(where: { $0 < day }),
+      isStillAhead(raw)
+    {
       // "This Thursday, 14,000 lines are dead. The damage was done at 11:30 p.m.": not that of the day of writing.
       day = before
     }
@@ -129,7 +132,8 @@ extension DateResolver {
       dated.fields.year = year.year
       return resolve(dated, tense: tense, date: given)
     }
-    if raw.isBareWeekday, tense == .unknown, let weekday = raw.fields.weekday, let day = weekdaysTold[weekday] {
+    if raw.isBareWeekday, tense == .unknown, let weekday = raw.fields.weekday, let day = weekdaysTold[weekday]
+    {
       return combine(anchor.hiding(day.timexDate), raw.fields, raw.fields.modifier, anchorText)
     }
     if raw.isBareMonth, tense == .unknown, let month = raw.fields.month, let year = monthsTold[month] {
@@ -170,7 +174,8 @@ extension DateResolver {
 
   /// The day of an earlier year that was told in this sentence or the one before.
   private func storyDay(for raw: RawDate, in sentence: Int) -> CivilDay? {
-    guard let storyDay, sentence - storySentence <= (isStoryDay && raw.fields.day != nil ? 12 : 1), raw.builder == .date || raw.builder == .holiday,
+    guard let storyDay, sentence - storySentence <= (isStoryDay && raw.fields.day != nil ? 12 : 1),
+      raw.builder == .date || raw.builder == .holiday,
       raw.fields.month != nil || raw.fields.holiday != nil, !raw.fields.hasYear, raw.fields.direction == nil
     else { return nil }
     return storyDay
