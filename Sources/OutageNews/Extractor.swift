@@ -41,7 +41,7 @@ public struct Extractor: Sendable {
     return try pipeline.report(for: article, published: article.publishedValue())
   }
 
-  /// The signs by which outages and services are weighed: for those who learn the weights anew.
+  /// The signs by which outages, services and compensation are weighed: for those who learn the weights anew.
   package func learningSigns(_ article: Article) throws -> LearningSigns {
     try pipeline.signs(of: article, published: article.publishedValue())
   }

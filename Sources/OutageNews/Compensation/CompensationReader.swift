@@ -13,6 +13,8 @@ struct CompensationReader {
   /// Sums of money, in text order.
   let sums: [Located<MoneyMention>]
   let weights: CompensationWeights
+  /// Whether to keep what was weighed, for those who learn the weights.
+  let keepsSigns: Bool
 
   struct Standing {
     var isAffected: Bool
@@ -26,6 +28,8 @@ struct CompensationReader {
   }
 
   private(set) var found: [Compensation] = []
+  /// What was weighed, in text order; empty unless it is kept.
+  private(set) var weighings: [CompensationWeighing] = []
   /// The carrier told of last, and how many sentences ago compensation was spoken of.
   var last: CarrierID?
   private var silence = 99
@@ -44,12 +48,13 @@ struct CompensationReader {
   init(
     document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
     standing: [CarrierID: Standing], sums: [Located<MoneyMention>],
-    weights: CompensationWeights,
+    weights: CompensationWeights, keepsSigns: Bool = false,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.standing = standing
     self.sums = sums
     self.weights = weights
+    self.keepsSigns = keepsSigns
     self.document = document
     self.carriers = carriers
     self.voices = voices
@@ -118,7 +123,7 @@ struct CompensationReader {
     segment.givesLength =
       isCarriers(segment, spots, voice, finder) && amounts.contains { isOfSomething($0, words) }
     let signs = segment.signs
-    let status = weigh(segment, amounts, spots, voice, finder)
+    let status = weigh(segment, of: provider, amounts, spots, voice, finder)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
     guard var status = status ?? outcry(segment) else {
       // `Tell me how a two-dollar credit covers three days?`: what is known needs no answer.
@@ -165,8 +170,8 @@ struct CompensationReader {
 
   /// What the rules say of a segment, weighed with all that speaks for one position or another.
   private mutating func weigh(
-    _ segment: CompensationSegment, _ amounts: [AmountMention], _ spots: ArraySlice<CarrierIndex.Spot>,
-    _ voice: Voice?, _ finder: SpeakerFinder
+    _ segment: CompensationSegment, of provider: CarrierID?, _ amounts: [AmountMention],
+    _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?, _ finder: SpeakerFinder
   ) -> CompensationStatus? {
     let isCompany = isCompany(segment, finder)
     let subjects = spots.filter { !finder.isComplement($0.tokens.lowerBound) }.map(\.tokens)
@@ -186,9 +191,13 @@ struct CompensationReader {
       isShortText: document.sentences.count <= 4, rule: rule,
       prior: weighed.flatMap { $0.sentence == segment.sentence ? $0.outcome : nil })
     // What an article takes back is no position, whatever else is said of it.
-    let outcome =
-      segment.signs.contains(.erratum)
-      ? .none : weights.best(of: context.signs(of: segment)) ?? CompensationOutcome(rule)
+    let isTakenBack = segment.signs.contains(.erratum)
+    let signs = isTakenBack ? [] : context.signs(of: segment)
+    if keepsSigns, !isTakenBack {
+      weighings.append(
+        CompensationWeighing(bytes: bytes(segment.tokens), provider: provider, rule: rule, signs: signs))
+    }
+    let outcome = isTakenBack ? .none : weights.best(of: signs) ?? CompensationOutcome(rule)
     weighed = (segment.sentence, outcome)
     return outcome.status
   }

@@ -99,6 +99,16 @@ enum CompensationOutcome: String, CaseIterable, Sendable {
 
 typealias CompensationWeights = WeightTable<CompensationSign, CompensationOutcome>
 
+/// A segment as it was weighed: what the weights are learnt from.
+struct CompensationWeighing: Sendable {
+  var bytes: ByteRange
+  var provider: CarrierID?
+  /// What the rules say.
+  var rule: CompensationStatus?
+  /// Places in `CompensationSign.allCases`.
+  var signs: [Int]
+}
+
 /// What stands around the signs of a segment.
 struct CompensationContext {
   var amounts: [AmountMention]

@@ -4,6 +4,8 @@ package struct LearningSigns: Sendable {
   private var outage: [(name: String, value: Double)] = []
   /// Signs of each service that is named (`StateSign`; of a short text `ShortSign`), by id.
   private var services: [(id: String, signs: [(name: String, value: Double)])] = []
+  /// The stretches that were weighed for a position on compensation, in text order.
+  private var compensation: [CompensationWeighing] = []
   /// Whether the text is one of a few sentences, which is weighed with a table of its own.
   private var isShort = false
 
@@ -11,6 +13,7 @@ package struct LearningSigns: Sendable {
 
   init(_ reading: Reading, _ state: OutageState?) {
     isShort = reading.document.sentences.count <= 4
+    compensation = reading.compensationWeighings
     if let state { outage = Self.named(OutageSign.allCases.map(\.rawValue), state.signs.values) }
     let names = isShort ? ShortSign.allCases.map(\.rawValue) : StateSign.allCases.map(\.rawValue)
     services = reading.stateSigns.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -21,7 +24,8 @@ package struct LearningSigns: Sendable {
     zip(names, values).filter { $0.1 != 0 }.map { ($0.0, $0.1) }
   }
 
-  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}}` without spaces.
+  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}, "compensation": […]}` without
+  /// spaces; a position is `{"bytes": [17, 80], "provider": "bell", "rule": null, "signs": ["bias", "free"]}`.
   package func appendJSON(id: String?, to bytes: inout [UInt8]) {
     func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
     func add(_ signs: [(name: String, value: Double)]) {
@@ -39,6 +43,15 @@ package struct LearningSigns: Sendable {
       add(":")
       add(service.signs)
     }
-    add("}}")
+    add("},\"compensation\":[")
+    for (index, weighing) in compensation.enumerated() {
+      if index > 0 { add(",") }
+      add("{\"bytes\":[\(weighing.bytes.start),\(weighing.bytes.end)],\"provider\":")
+      if let id = weighing.provider { JSONWriter.append(id.rawValue, to: &bytes) } else { add("null") }
+      add(",\"rule\":" + (weighing.rule.map { "\"\($0.rawValue)\"" } ?? "null"))
+      let names = weighing.signs.map { "\"\(CompensationSign.allCases[$0].rawValue)\"" }
+      add(",\"signs\":[" + names.joined(separator: ",") + "]}")
+    }
+    add("]}")
   }
 }

@@ -33,6 +33,7 @@ struct Pipeline: Sendable {
     let (document, day, engine) = try document(of: article, published: published)
     guard document.language != .undetermined else { return LearningSigns() }
     var reading = Reading(document: document, engine: engine, published: day)
+    reading.keepsSigns = true
     let (_, state) = try read(&reading, id: article.id)
     return LearningSigns(reading, state)
   }

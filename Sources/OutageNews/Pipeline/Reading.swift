@@ -9,6 +9,8 @@ struct Reading {
   /// Indices of the sentences that may be reported from, kept so that no stage asks of each sentence again.
   let heard: [Int]
   var scratch = RuleScratch()
+  /// Whether to keep what is only learnt from.
+  var keepsSigns = false
 
   /// Where carriers and services are named, in text order.
   var carrierMentions: [CarrierMention] = []
@@ -37,6 +39,8 @@ struct Reading {
   var money: [Located<MoneyMention>] = []
   var quotes: [Located<Quote>] = []
   var compensation: [Compensation] = []
+  /// The stretches that were weighed for a position; empty unless `keepsSigns`.
+  var compensationWeighings: [CompensationWeighing] = []
   var causes: [CauseMention] = []
 
   /// Statements and what they say, in text order.

@@ -5,7 +5,7 @@ import OutageNews
 struct SignsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signs",
-    abstract: "The signs by which outages and services of many articles are weighed.",
+    abstract: "The signs by which outages, services and compensation of many articles are weighed.",
     discussion: "Input lines are those of batch.",
     shouldDisplay: false)
 
