@@ -69,6 +69,7 @@ import Testing
 
   @Test(arguments: [
     "7", "e", "«", "»", "\"", "'", "e\u{301}", "\u{301}", "\u{200B}", "le ", "juillet ", "Orange ", "(", "-",
+    "\"this week ", "it is not, ",
     ".", "\n", "\r\n", "A. ", "8 juillet 2022, ",
     "panne de Rogers. ", "« ", "@a ", "https://a.b/", "911 ", "$5 ", "heures ", "et ", "M. ", "\u{1F341}",
     "a\n\n",

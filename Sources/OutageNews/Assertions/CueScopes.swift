@@ -23,9 +23,11 @@ struct CueScopes {
           .contains { $0.kind.contains(.partial) }
         if isPart { clauses[index].marks.insert(.partial) }
       }
+      // Where the first half of a negation ends, for what stands behind it.
+      let firstNe = cues[start..<next].first { $0.kind.contains(.ne) }?.tokens.upperBound ?? .max
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
         if isRestriction, cue.kind.contains(.ne) { continue }
-        apply(cue, cues[start..<next], &clauses[index], &predicates)
+        apply(cue, firstNe: firstNe, &clauses[index], &predicates)
         if cue.kind.contains(.before), !followsFailure(cue, clauses[first].predicates.lowerBound, predicates)
         {
           mark(.future, from: cue, within: reach, clauses[index], &predicates)
@@ -46,7 +48,7 @@ struct CueScopes {
   }
 
   private static func apply(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ cue: ClauseReader.Cue, firstNe: Int, _ clause: inout Clause,
     _ predicates: inout [Predicate]
   ) {
     let kind = cue.kind
@@ -65,8 +67,8 @@ struct CueScopes {
     if kind.contains(.perfect) { clause.tellsPerfect = true }
     if kind.contains(.anew) { clause.isAnew = true }
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
-    if kind.contains(.negated) { negate(cue, others, &clause, &predicates) }
-    if kind.contains(.plus) { more(cue, others, &clause, &predicates) }
+    if kind.contains(.negated) { negate(cue, firstNe: firstNe, &clause, &predicates) }
+    if kind.contains(.plus) { more(cue, firstNe: firstNe, &clause, &predicates) }
     if kind.contains(.same) { clause.isSame = true }
     if kind.contains(.business) { clause.isBusiness = true }
     if kind.contains(.ne), !mark(.negated, from: cue, within: 5, clause, &predicates) {
@@ -196,7 +198,7 @@ struct CueScopes {
 
   /// `not`, `aucun`: the next predicate; the one before it where a French verb has lost its `ne`.
   private static func negate(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ cue: ClauseReader.Cue, firstNe: Int, _ clause: inout Clause,
     _ predicates: inout [Predicate]
   ) {
     // A predicate that negates (`cesser de`, `be unable to`) does not when it is negated itself.
@@ -204,7 +206,7 @@ struct CueScopes {
       if predicates[index].marks.contains(.negated) { return }
     }
     // The second half of `ne … pas` has nothing of its own to negate but a noun right behind it (`n'a connu aucune panne`).
-    let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
+    let hasNe = firstNe <= cue.tokens.lowerBound
     let reached = mark(.negated, from: cue, within: hasNe ? 2 : reach, clause, &predicates)
     guard !reached, !hasNe else { return }
     // `lost nothing`, `capte pas`
@@ -221,11 +223,11 @@ struct CueScopes {
 
   /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.
   private static func more(
-    _ cue: ClauseReader.Cue, _ others: ArraySlice<ClauseReader.Cue>, _ clause: inout Clause,
+    _ cue: ClauseReader.Cue, firstNe: Int, _ clause: inout Clause,
     _ predicates: inout [Predicate]
   ) {
     // `ne … plus`, `no longer`: what was is over.
-    let hasNe = others.contains { $0.kind.contains(.ne) && $0.tokens.upperBound <= cue.tokens.lowerBound }
+    let hasNe = firstNe <= cue.tokens.lowerBound
     if hasNe || cue.tokens.count > 1 {
       clause.marks.insert(.ended)
       if hasNe { return }

@@ -1,53 +1,77 @@
 /// Statements that leave their predicate out and repeat the last one with an auxiliary: `Telus is not`, `il ne l'est plus`.
 enum Ellipsis {
-  /// Gives such clauses of the last sentence a predicate of their own.
+  /// Gives such clauses of the last sentence a predicate of their own. `cues` are those of the sentence, in text order.
   static func resolve(
     _ cues: [ClauseReader.Cue], in document: Document, clauses: inout [Clause], from first: Int,
     predicates: inout [Predicate]
   ) {
-    for index in first..<clauses.count where clauses[index].predicates.isEmpty {
-      let tokens = clauses[index].tokens
-      guard let aux = cues.last(where: { $0.kind.contains(.aux) && tokens.contains($0.tokens.lowerBound) }),
-        tokens.upperBound - aux.tokens.upperBound <= 3,
-        endsWithCues(aux.tokens.upperBound..<tokens.upperBound, cues, document),
-        let model = model(before: index, from: first, clauses, predicates)
-      else { continue }
-      var copy = predicates[model]
-      copy.tokens = aux.tokens
-      copy.clause = index
-      copy.marks = clauses[index].marks.intersection(.wholeClause)
-      // What `never stopped` denies is the stopping.
-      let isDenied = clauses[index].marks.contains(.negated) != predicates[model].marks.contains(.doubled)
-      if isDenied { copy.marks.insert(.negated) }
-      let place = clauses[index].predicates.lowerBound
-      predicates.insert(copy, at: place)
-      clauses[index].predicates = place..<(place + 1)
-      for later in (index + 1)..<max(index + 1, clauses.count) {
-        let range = clauses[later].predicates
-        clauses[later].predicates = (range.lowerBound + 1)..<(range.upperBound + 1)
+    guard first < clauses.count else { return }
+    // The predicates of the sentence, laid anew with those that are given: one pass, however many clauses repeat one.
+    let base = clauses[first].predicates.lowerBound
+    var told: [Predicate] = []
+    told.reserveCapacity(predicates.count - base)
+    for index in first..<clauses.count {
+      let own = clauses[index].predicates
+      let place = base + told.count
+      if !own.isEmpty {
+        told += predicates[own]
+      } else if let (aux, model) = repetition(
+        in: clauses, at: index, cues, document,
+        { place in
+          place < base ? predicates[place] : told[place - base]
+        })
+      {
+        var copy = model
+        copy.tokens = aux
+        copy.clause = index
+        copy.marks = clauses[index].marks.intersection(.wholeClause)
+        // What `never stopped` denies is the stopping.
+        if clauses[index].marks.contains(.negated) != model.marks.contains(.doubled) {
+          copy.marks.insert(.negated)
+        }
+        told.append(copy)
+      }
+      clauses[index].predicates = place..<(base + told.count)
+    }
+    predicates.replaceSubrange(base..., with: told)
+  }
+
+  /// The auxiliary that ends a clause and the predicate that it repeats.
+  private static func repetition(
+    in clauses: [Clause], at index: Int, _ cues: [ClauseReader.Cue], _ document: Document,
+    _ predicate: (Int) -> Predicate
+  ) -> (aux: Range<Int>, model: Predicate)? {
+    let tokens = clauses[index].tokens
+    let own = cues[place(of: tokens.lowerBound, in: cues)..<place(of: tokens.upperBound, in: cues)]
+    guard let aux = own.last(where: { $0.kind.contains(.aux) }),
+      (0...3).contains(tokens.upperBound - aux.tokens.upperBound),
+      endsWithCues(aux.tokens.upperBound..<tokens.upperBound, own, document)
+    else { return nil }
+    for clause in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      for place in clauses[clause].predicates.reversed() where predicate(place).polarity != nil {
+        return (aux.tokens, predicate(place))
       }
     }
+    return nil
+  }
+
+  /// The first cue that begins at a token or behind it, by halving: cues are in text order. O(log n).
+  private static func place(of token: Int, in cues: [ClauseReader.Cue]) -> Int {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether nothing but operators stands behind the auxiliary (`was not`, `l'est aussi`); `was a mess` repeats nothing.
   private static func endsWithCues(
-    _ tail: Range<Int>, _ cues: [ClauseReader.Cue], _ document: Document
+    _ tail: Range<Int>, _ cues: ArraySlice<ClauseReader.Cue>, _ document: Document
   ) -> Bool {
     tail.allSatisfy { token in
       document.tokens[token].kind == .punctuation || cues.contains { $0.tokens.contains(token) }
     }
-  }
-
-  /// The predicate that is repeated.
-  private static func model(
-    before index: Int, from first: Int, _ clauses: [Clause], _ predicates: [Predicate]
-  ) -> Int? {
-    for clause in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      for predicate in clauses[clause].predicates.reversed() where predicates[predicate].polarity != nil {
-        return predicate
-      }
-      if predicates.isEmpty { return nil }
-    }
-    return nil
   }
 }
