@@ -69,7 +69,7 @@ struct AssertionWords: Sendable {
     /// Nothing but a return: `again`, `de nouveau`; `now` and `since` may also tell a change for the worse.
     static let anew = Cues(rawValue: 1 << 31)
 
-    static let names: [(String, Cues)] = [
+    static let names: [(name: String, value: Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),
@@ -80,9 +80,15 @@ struct AssertionWords: Sendable {
     ]
   }
 
-  static let classes = ["predicate", "cue", "border", "aux", "year-before", "news-day", "month", "oblique"]
+  static let classes = ["predicate", "cue", "border"] + plainClasses.map(\.name)
 
-  static let borders: [(String, Clause.Opener)] = [
+  /// Classes whose words are all the same cue.
+  private static let plainClasses: [(name: String, value: Cues)] = [
+    ("aux", .aux), ("year-before", .yearBefore), ("news-day", .present), ("month", .yearBefore),
+    ("oblique", .oblique),
+  ]
+
+  static let borders: [(name: String, value: Clause.Opener)] = [
     ("contrast", .contrast), ("relative", .relative), ("cause", .cause), ("condition", .condition),
     ("exception", .exception), ("correction", .correction), ("join", .join),
   ]
@@ -92,23 +98,22 @@ struct AssertionWords: Sendable {
     let predicate = table.classID("predicate")
     let cue = table.classID("cue")
     let border = table.classID("border")
-    let plain: [(ClassID?, Cues)] = [
-      (table.classID("aux"), .aux), (table.classID("year-before"), .yearBefore),
-      (table.classID("news-day"), .present),
-      (table.classID("month"), .yearBefore), (table.classID("oblique"), .oblique),
-    ]
+    // By class: the cues that all of its words are.
+    var plain = [Cues](repeating: [], count: 256)
     var wanted = ClassSet()
-    for id in [predicate, cue, border] + plain.map(\.0) { if let id { wanted.insert(id) } }
-    var kinds: [Symbol: PredicateClass] = [:]
-    for kind in PredicateClass.allCases { if let symbol = table.symbol(kind.name) { kinds[symbol] = kind } }
-    var cues: [Symbol: Cues] = [:]
-    for (name, value) in Cues.names { if let symbol = table.symbol(name) { cues[symbol] = value } }
-    var openers: [Symbol: Clause.Opener] = [:]
-    for (name, value) in Self.borders { if let symbol = table.symbol(name) { openers[symbol] = value } }
+    for id in [predicate, cue, border] { if let id { wanted.insert(id) } }
+    for (name, value) in Self.plainClasses {
+      guard let id = table.classID(name) else { continue }
+      plain[Int(id.index)] = value
+      wanted.insert(id)
+    }
+    let kinds = SymbolMap<PredicateClass>(table)
+    let cues = SymbolMap(table, Cues.names)
+    let openers = SymbolMap(table, Self.borders)
     for form in table.casedClasses.forms(in: wanted) {
       var entry = Entry()
       for sense in table.senses(of: Form(index: UInt32(form))) {
-        for (id, value) in plain where sense.classID == id { entry.cues.formUnion(value) }
+        entry.cues.formUnion(plain[Int(sense.classID.index)])
         guard let symbol = sense.symbol else { continue }
         if sense.classID == predicate, let kind = kinds[symbol] {
           // The first class listed wins; the features of its other readings join.

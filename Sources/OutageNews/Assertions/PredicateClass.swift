@@ -1,5 +1,5 @@
-/// What kind of thing a predicate says. The lemmas of each class are data (`Resources/Lexicons/predicates`).
-enum PredicateClass: UInt8, Sendable, CaseIterable {
+/// What kind of thing a predicate says; the raw value is its name in the lexicons. The lemmas of each class are data (`Resources/Lexicons/predicates`).
+enum PredicateClass: String, Sendable, CaseIterable {
   /// The subject is hit, or it is an event of failure: `go dark`, `outage`, `hors service`.
   case fail
   /// The object is hit: `knock out`, `cut off`, `priver de`; also `without`, `lose`.
@@ -49,7 +49,4 @@ extension PredicateClass {
     case .work, .use, .refuse, .ask, .consider, .promise, .say, .apologize, .blame, .host: false
     }
   }
-
-  /// Its name in the lexicons.
-  var name: String { "\(self)" }
 }

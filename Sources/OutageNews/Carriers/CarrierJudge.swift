@@ -43,11 +43,19 @@ struct CarrierJudge {
     if hits >= 3, isGood.contains(true) { isTelecom = true }
     for index in sightings.indices where !isGood[index] { isGood[index] = passes(sightings[index]) }
     spread(over: sightings, &isGood)
+    let atHome = homes(sightings, isGood)
     var mentions: [CarrierMention] = []
     var end = 0
     for index in sightings.indices where isGood[index] {
       let sighting = sightings[index]
       guard sighting.tokens.lowerBound >= end else { continue }
+      // `Telkom` of South Africa, or of Kenya: the one in whose country the article names more carriers.
+      if index + 1 < sightings.count, isGood[index + 1], sightings[index + 1].tokens == sighting.tokens,
+        atHome[gazetteer.entries[sightings[index + 1].entry].country, default: 0]
+          > atHome[gazetteer.entries[sighting.entry].country, default: 0]
+      {
+        continue
+      }
       end = sighting.tokens.upperBound
       mentions.append(
         CarrierMention(
@@ -56,6 +64,18 @@ struct CarrierJudge {
           country: sighting.country))
     }
     return mentions
+  }
+
+  /// How many good spellings name a carrier of each country and no other carrier.
+  private func homes(_ sightings: [CarrierSighting], _ isGood: [Bool]) -> [String: Int] {
+    var homes: [String: Int] = [:]
+    for index in sightings.indices where isGood[index] {
+      let isShared =
+        index > 0 && sightings[index - 1].tokens == sightings[index].tokens
+        || index + 1 < sightings.count && sightings[index + 1].tokens == sightings[index].tokens
+      if !isShared { homes[gazetteer.entries[sightings[index].entry].country, default: 0] += 1 }
+    }
+    return homes
   }
 
   /// In a list with a carrier stand carriers.
@@ -79,7 +99,7 @@ struct CarrierJudge {
   /// How much speaks for a carrier: what `needs` asks for, from nothing to a full name.
   private func passes(_ sighting: CarrierSighting, isListed: Bool = false) -> Bool {
     let signs = sighting.signs
-    let entry = gazetteer.entries[sighting.entry]
+    let ambiguity = gazetteer.entries[sighting.entry].ambiguity
     guard signs.isDisjoint(with: [.barred, .person]) else { return false }
     let hasNoun = !signs.isDisjoint(with: [.head, .tail])
     let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
@@ -88,19 +108,18 @@ struct CarrierJudge {
       return false
     }
     if signs.contains(.place), signs.isDisjoint(with: [.head, .seat]), !isListed,
-      entry.ambiguity.contains("place")
+      ambiguity.contains(.place)
     {
       return false
     }
     let isKnown = isSure[sighting.entry]
-    var needs = entry.needs(in: sighting.language)
+    var needs = gazetteer.entries[sighting.entry].needs(in: sighting.language)
     let isPlainWord =
-      entry.ambiguity.contains("common-word")
-      || sighting.language == .english && entry.ambiguity.contains("english-word")
+      ambiguity.contains(.commonWord) || sighting.language == .english && ambiguity.contains(.englishWord)
     if signs.contains(.noCase), isPlainWord {
       if isKnown { return hasNeighbour || !signs.isDisjoint(with: [.subject, .pause, .company]) }
       // `Salt hands each member`, `Freedom's map`: a noun without an article is no plain word.
-      let isBareSubject = isNews && signs.contains(.subject) && !entry.ambiguity.contains("number")
+      let isBareSubject = isNews && signs.contains(.subject) && !ambiguity.contains(.number)
       if !isBareSubject { needs = needs.raised }
     }
     if isKnown { return true }

@@ -66,9 +66,9 @@ struct CarrierScan {
     _ form: Form, _ tokens: Range<Int>, _ sentence: Int, in document: Document, pack: LanguagePack,
     blocked: Block
   ) -> Bool {
-    guard let candidates = pack.carriers.candidates(form) else { return false }
     var isFound = false
-    for candidate in candidates {
+    for index in pack.carriers.candidates(form) {
+      let candidate = pack.carriers.candidate(index)
       guard candidate.fits(tokens, in: document), !blocked.covers(tokens, in: document) else { continue }
       let isStrong = candidate.kind != .bare
       if isStrong, isFound { continue }
@@ -87,7 +87,7 @@ struct CarrierScan {
   {
     let surroundings = CarrierSurroundings(
       sighting: sightings[index],
-      isPersonal: gazetteer.entries[sightings[index].entry].ambiguity.contains("person"),
+      isPersonal: gazetteer.entries[sightings[index].entry].ambiguity.contains(.person),
       document: document, pack: pack, letters: letters)
     if sightings[index].kind == .bare { sightings[index].signs = surroundings.signs() }
     guard index > 0 else { return }
@@ -109,12 +109,12 @@ struct CarrierScan {
   /// the name behind it.
   private func isPlainOpener(_ sighting: CarrierSighting) -> Bool {
     guard sighting.signs.contains(.noCase) else { return false }
-    let entry = gazetteer.entries[sighting.entry]
-    if entry.ambiguity.contains("number") { return true }
-    let needs = entry.needs(in: sighting.language)
+    let ambiguity = gazetteer.entries[sighting.entry].ambiguity
+    if ambiguity.contains(.number) { return true }
+    let needs = gazetteer.entries[sighting.entry].needs(in: sighting.language)
     guard needs == .neighbour || needs == .fullName else { return false }
-    return entry.ambiguity.contains("common-word")
-      || sighting.language == .english && entry.ambiguity.contains("english-word")
+    return ambiguity.contains(.commonWord)
+      || sighting.language == .english && ambiguity.contains(.englishWord)
   }
 }
 

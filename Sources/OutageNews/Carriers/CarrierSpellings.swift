@@ -1,18 +1,25 @@
 /// Which forms of a lexicon are spellings of carriers, or of names that only look like one.
 ///
-/// One look-up in an array by form; the rest is read only for the few tokens that have an entry.
-struct CarrierSpellings: Sendable {
+/// One look-up in a table by form; the rest is read only for the few tokens that have an entry. The tables are part of the lexicon's
+/// image and are read in place.
+struct CarrierSpellings: @unchecked Sendable {  // why: the tables point into `memory`, which nobody writes
   /// One meaning of a form.
-  struct Candidate: Sendable {
+  struct Candidate {
     /// Index into `Gazetteer.entries`.
     var entry: UInt16
     var kind: CarrierEntry.Spelling.Kind
     var letterCase: CarrierEntry.LetterCase
     /// Several tokens of the spelling stand without space or hyphen between (`O2`, `AT&T`).
     var isTight: Bool
-    var country: String?
+    /// ISO 3166 code of the country that the spelling tells, as two letters; 0 for none.
+    var countryCode: UInt16
     /// The bytes that the text must have, for `case: exact`.
-    var exact: ArraySlice<UInt8>
+    var exact: UnsafeBufferPointer<UInt8>
+
+    var country: String? {
+      guard countryCode != 0 else { return nil }
+      return String(decoding: [UInt8(countryCode >> 8), UInt8(countryCode & 0xFF)], as: UTF8.self)
+    }
   }
 
   struct Lookalike: Sendable {
@@ -22,150 +29,101 @@ struct CarrierSpellings: Sendable {
     var yieldsToTelecom: Bool
   }
 
-  private var groupOfForm: [UInt16] = []
-  private var groups: [[Candidate]] = [[]]
-  private var lookalikeOfForm: [UInt16] = []
-  private var lookalikes: [Lookalike] = []
-  /// By entry: forms of words that make a bare spelling something else.
-  private var notBefore: [[UInt32]] = []
-  private var notAfter: [[UInt32]] = []
+  private let memory: SharedBytes
+  private let tables: CarrierTables
 
-  /// Adds all spellings of a gazetteer to a lexicon, as class `carrier` with the id as value.
-  ///
-  /// O(spellings). Call `fix(formCount:)` when the lexicon is complete.
-  init(_ gazetteer: Gazetteer, adding builder: inout some SpellingForms) {
-    guard let carrier = builder.classID("carrier") else { return }
-    var names: [(form: Int, lookalike: Lookalike)] = []
-    for (index, entry) in gazetteer.entries.enumerated() {
-      let symbol = builder.symbol(entry.id.rawValue)
-      for spelling in entry.spellings {
-        let (form, capitals) = builder.entry(for: spelling.text)
-        guard form != 0 else { continue }
-        if spelling.kind == .division {
-          names.append((Int(form), Lookalike(capitals: capitals, yieldsToTelecom: false)))
-          continue
-        }
-        let isBare = spelling.kind == .bare
-        builder.add(
-          sense: Sense(
-            classID: carrier, value: .symbol(symbol),
-            isCased: isBare && entry.letterCase != .any || entry.letterCase == .capital), to: form)
-        add(Self.candidate(spelling, of: entry, at: index), form: Int(form))
-        if spelling.kind == .handle { addAccountName(spelling, of: entry, at: index, to: &builder) }
-      }
-      notBefore.append(entry.notBefore.compactMap { builder.singleWord($0) })
-      notAfter.append(entry.notAfter.compactMap { builder.singleWord($0) })
-    }
-    for (name, text) in gazetteer.neighbours {
-      guard let id = builder.classID(name) else { continue }
-      builder.add(text, Sense(classID: id, value: .symbol(builder.symbol(name)), isCased: true))
-    }
-    for lookalike in gazetteer.lookalikes {
-      let (form, capitals) = builder.entry(for: lookalike.text)
-      names.append((Int(form), Lookalike(capitals: capitals, yieldsToTelecom: lookalike.yieldsToTelecom)))
-    }
-    add(names, formCount: builder.formCount)
+  init(_ tables: CarrierTables, in memory: SharedBytes) {
+    self.tables = tables
+    self.memory = memory
   }
 
-  private mutating func add(_ names: [(form: Int, lookalike: Lookalike)], formCount: Int) {
-    lookalikeOfForm = [UInt16](repeating: 0, count: formCount)
-    for (form, lookalike) in names where form != 0 {
-      let known = Int(lookalikeOfForm[form])
-      if known > 0 {
-        lookalikes[known - 1].capitals &= lookalike.capitals
-      } else {
-        lookalikes.append(lookalike)
-        lookalikeOfForm[form] = UInt16(truncatingIfNeeded: lookalikes.count)
-      }
-    }
-  }
-
-  private static func candidate(_ spelling: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int)
-    -> Candidate
-  {
-    let isBare = spelling.kind == .bare
-    let isOneWord = !spelling.text.contains { $0 == 0x20 || $0 == 0x2D }
-    let hasBare = entry.spellings.contains { $0.kind == .bare }
-    let letterCase =
-      isBare
-      ? entry.letterCase ?? .capital : hasBare || spelling.kind == .handle ? .any : entry.letterCase ?? .any
-    return Candidate(
-      entry: UInt16(truncatingIfNeeded: index), kind: spelling.kind, letterCase: letterCase,
-      isTight: isOneWord,
-      country: spelling.country, exact: letterCase == .exact ? spelling.text : [])
-  }
-
-  /// The name of an account without its `@` (`RogersHelps`), where it is longer than the brand.
-  private mutating func addAccountName(
-    _ handle: CarrierEntry.Spelling, of entry: CarrierEntry, at index: Int,
-    to builder: inout some SpellingForms
-  ) {
-    var spelling = handle
-    spelling.text = handle.text.dropFirst()
-    spelling.kind = .strong
-    let shortest =
-      entry.spellings.lazy.filter { $0.kind == .bare }.map(\.text.count).max() ?? entry.name.utf8.count
-    guard spelling.text.count > shortest else { return }
-    let form = builder.entry(for: spelling.text).form
-    if groupOfForm.count > Int(form), groupOfForm[Int(form)] != 0 { return }
-    add(Self.candidate(spelling, of: entry, at: index), form: Int(form))
-  }
-
-  private mutating func add(_ candidate: Candidate, form: Int) {
-    if groupOfForm.count <= form {
-      groupOfForm += [UInt16](repeating: 0, count: max(form + 1, groupOfForm.count * 2) - groupOfForm.count)
-    }
-    let group = Int(groupOfForm[form])
-    if group == 0 {
-      groups.append([candidate])
-      groupOfForm[form] = UInt16(groups.count - 1)
-    } else if !groups[group].contains(where: {
-      $0.entry == candidate.entry && $0.exact.elementsEqual(candidate.exact)
-    }) {
-      groups[group].append(candidate)
-    }
-  }
-
-  /// What a form may name.
+  /// What a form may name: indices of candidates.
   @inline(__always)
-  func candidates(_ form: Form) -> [Candidate]? {
+  func candidates(_ form: Form) -> Range<Int> {
     let index = Int(form.index)
-    guard index < groupOfForm.count else { return nil }
-    let group = Int(groupOfForm[index])
-    return group == 0 ? nil : groups[group]
+    let group = index < tables.groupOfForm.count ? Int(tables.groupOfForm[index]) : 0
+    return group == 0 ? 0..<0 : Int(tables.groupStart[group - 1])..<Int(tables.groupStart[group])
+  }
+
+  func candidate(_ index: Int) -> Candidate {
+    let packed = tables.candidates[index]
+    let start = index == 0 ? 0 : Int(tables.exactEnds[index - 1])
+    return Candidate(
+      entry: UInt16(truncatingIfNeeded: packed),
+      kind: CarrierEntry.Spelling.Kind(rawValue: UInt8(truncatingIfNeeded: packed >> 16)) ?? .bare,
+      letterCase: CarrierEntry.LetterCase(rawValue: UInt8(truncatingIfNeeded: packed >> 24)) ?? .capital,
+      isTight: packed >> 32 & 1 != 0, countryCode: UInt16(truncatingIfNeeded: packed >> 40),
+      exact: UnsafeBufferPointer(rebasing: tables.exact[start..<Int(tables.exactEnds[index])]))
   }
 
   /// Whether a form is a spelling of a carrier, or of a name that looks like one.
   @inline(__always)
   func knows(_ form: Form) -> Bool {
     let index = Int(form.index)
-    return index < groupOfForm.count && groupOfForm[index] != 0
-      || index < lookalikeOfForm.count && lookalikeOfForm[index] != 0
+    return index < tables.groupOfForm.count
+      && (tables.groupOfForm[index] != 0 || tables.lookalikeOfForm[index] != 0)
   }
 
   @inline(__always)
   func lookalike(_ form: Form) -> Lookalike? {
     let index = Int(form.index)
-    guard index < lookalikeOfForm.count, lookalikeOfForm[index] != 0 else { return nil }
-    return lookalikes[Int(lookalikeOfForm[index]) - 1]
+    guard index < tables.lookalikeOfForm.count, tables.lookalikeOfForm[index] != 0 else { return nil }
+    let place = Int(tables.lookalikeOfForm[index]) - 1
+    return Lookalike(
+      capitals: tables.lookalikeCapitals[place], yieldsToTelecom: tables.lookalikeYields[place] != 0)
   }
 
-  func isBarred(_ entry: Int, before token: Token) -> Bool { Self.holds(notBefore[entry], token) }
-  func isBarred(_ entry: Int, after token: Token) -> Bool { Self.holds(notAfter[entry], token) }
-
-  private static func holds(_ words: [UInt32], _ token: Token) -> Bool {
-    token.form != .none
-      && (words.contains(token.form.index << 1)
-        || token.isCapitalized && words.contains(token.form.index << 1 | 1))
-  }
+  func isBarred(_ entry: Int, before token: Token) -> Bool { tables.notBefore.holds(token, for: entry) }
+  func isBarred(_ entry: Int, after token: Token) -> Bool { tables.notAfter.holds(token, for: entry) }
 }
 
-extension SpellingForms {
-  /// The form of a spelling of one word, twice, and one more where it has a capital; nil for several words, which no
-  /// single token can be.
-  fileprivate mutating func singleWord(_ spelling: ArraySlice<UInt8>) -> UInt32? {
-    guard !spelling.contains(where: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2E }) else { return nil }
-    let (form, capitals) = entry(for: spelling)
-    return form == 0 ? nil : form << 1 | capitals & 1
+/// The tables of `CarrierSpellings` as they lie in the lexicon's image.
+struct CarrierTables {
+  /// By form: its group + 1, 0 for none.
+  let groupOfForm: UnsafeBufferPointer<UInt16>
+  /// By group: its first candidate, and one more behind the last.
+  let groupStart: UnsafeBufferPointer<UInt32>
+  /// Entry, kind, letter case, tightness and country of each candidate.
+  let candidates: UnsafeBufferPointer<UInt64>
+  /// By candidate: behind the last of its bytes in `exact`.
+  let exactEnds: UnsafeBufferPointer<UInt32>
+  let exact: UnsafeBufferPointer<UInt8>
+  /// By form: its look-alike + 1, 0 for none.
+  let lookalikeOfForm: UnsafeBufferPointer<UInt16>
+  let lookalikeCapitals: UnsafeBufferPointer<UInt32>
+  let lookalikeYields: UnsafeBufferPointer<UInt8>
+  /// Words that make a bare spelling something else, behind it and before it.
+  let notBefore: Barring
+  let notAfter: Barring
+
+  init(_ reader: inout ImageReader) {
+    groupOfForm = reader.array()
+    groupStart = reader.array()
+    candidates = reader.array()
+    exactEnds = reader.array()
+    exact = reader.array()
+    lookalikeOfForm = reader.array()
+    lookalikeCapitals = reader.array()
+    lookalikeYields = reader.array()
+    notBefore = Barring(&reader)
+    notAfter = Barring(&reader)
+  }
+
+  /// Words by entry: twice the form, and one more where it must have a capital.
+  struct Barring {
+    private let start: UnsafeBufferPointer<UInt32>
+    private let words: UnsafeBufferPointer<UInt32>
+
+    fileprivate init(_ reader: inout ImageReader) {
+      start = reader.array()
+      words = reader.array()
+    }
+
+    func holds(_ token: Token, for entry: Int) -> Bool {
+      guard token.form != .none else { return false }
+      return words[Int(start[entry])..<Int(start[entry + 1])].contains {
+        $0 == token.form.index << 1 || $0 == token.form.index << 1 | 1 && token.isCapitalized
+      }
+    }
   }
 }

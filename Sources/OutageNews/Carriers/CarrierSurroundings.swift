@@ -104,7 +104,7 @@ struct CarrierSurroundings {
     if !cues.isDisjoint(with: [.opener, .head, .seat, .glue, .link, .tail, .telecom, .trouble, .verb]) {
       return false
     }
-    if token.flags.contains(.allCaps) || pack.carriers.candidates(token.form) != nil { return false }
+    if token.flags.contains(.allCaps) || !pack.carriers.candidates(token.form).isEmpty { return false }
     return index > sentence.lowerBound || isPersonal
   }
 
@@ -140,7 +140,7 @@ struct CarrierSurroundings {
     if token.kind == .word, token.isCapitalized, !letters.isTitle, !letters.isCapitals, !token.isGlued,
       index == sighting.tokens.upperBound,
       cues.isDisjoint(with: [.tail, .verb, .telecom, .trouble, .opener]),
-      pack.carriers.candidates(token.form) == nil
+      pack.carriers.candidates(token.form).isEmpty
     {
       signs.insert(.longerName)
     }

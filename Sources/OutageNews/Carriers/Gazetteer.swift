@@ -1,8 +1,12 @@
-/// All carriers that are known, with their spellings, and the names that only look like one.
+/// All carriers that are known. How they are written, and the names that only look like one, are read only where a lexicon is made
+/// from text: a process that starts finds them compiled (`CarrierSpellings`).
 ///
 /// Read from `Resources/Gazetteers/*.gazetteer`; the format stands at the head of `carriers.gazetteer`.
 struct Gazetteer: Sendable {
+  private let readsNames: Bool
   private(set) var entries: [CarrierEntry] = []
+  /// By entry; empty where names are not read.
+  private(set) var names: [CarrierNames] = []
   private(set) var indices: [CarrierID: Int] = [:]
   private(set) var lookalikes: [Lookalike] = []
   /// Words beside a carrier's name that make it something else, with their class.
@@ -18,10 +22,11 @@ struct Gazetteer: Sendable {
     var yieldsToTelecom: Bool
   }
 
-  init() {}
+  init(readsNames: Bool = true) { self.readsNames = readsNames }
 
   /// Reads the files below `Gazetteers`.
-  init(_ resources: Resources) throws(ResourceError) {
+  init(_ resources: Resources, readsNames: Bool = true) throws(ResourceError) {
+    self.readsNames = readsNames
     for path in resources.paths.sorted()
     where path.hasPrefix("Gazetteers/") && path.hasSuffix(".gazetteer") {
       if let file = resources.file(path) { try read(file) }
@@ -34,27 +39,31 @@ struct Gazetteer: Sendable {
 
   /// Adds the stanzas of a file. A stanza of a carrier that is there already adds to it.
   mutating func read(_ file: ResourceFile) throws(ResourceError) {
-    var parser = GazetteerParser()
-    for line in file.lines { try parser.read(line) }
-    for entry in try parser.finish() { add(entry) }
+    var parser = GazetteerParser(readsNames: readsNames)
+    try parser.read(file)
+    indices.reserveCapacity(indices.count + parser.entries.count)
+    for (index, entry) in parser.entries.enumerated() {
+      add(entry, readsNames ? parser.names[index] : CarrierNames())
+    }
     lookalikes += parser.lookalikes
     neighbours += parser.neighbours
   }
 
   /// Adds a carrier, or spellings to one that is there.
-  mutating func add(_ entry: CarrierEntry) {
+  private mutating func add(_ entry: CarrierEntry, _ own: CarrierNames) {
     guard let index = indices[entry.id] else {
       indices[entry.id] = entries.count
       entries.append(entry)
+      if readsNames { names.append(own) }
       return
     }
-    entries[index].spellings += entry.spellings
-    entries[index].notBefore += entry.notBefore
-    entries[index].notAfter += entry.notAfter
+    if readsNames {
+      names[index].spellings += own.spellings
+      names[index].notBefore += own.notBefore
+      names[index].notAfter += own.notAfter
+    }
     if !entry.name.isEmpty { entries[index].name = entry.name }
     if !entry.country.isEmpty { entries[index].country = entry.country }
     entries[index].countries += entry.countries
   }
-
-  mutating func add(_ lookalike: Lookalike) { lookalikes.append(lookalike) }
 }

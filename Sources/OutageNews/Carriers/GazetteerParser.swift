@@ -1,51 +1,51 @@
 /// Reads stanzas `carrier ID` and `lookalikes ID`, each followed by lines `key: value | value`.
 struct GazetteerParser {
-  private var done: [CarrierEntry] = []
-  private var current: CarrierEntry?
-  private var isLookalikes = false
+  private let readsNames: Bool
+  private(set) var entries: [CarrierEntry] = []
+  /// By entry; empty where names are not read.
+  private(set) var names: [CarrierNames] = []
   private(set) var lookalikes: [Gazetteer.Lookalike] = []
   private(set) var neighbours: [(name: String, text: ArraySlice<UInt8>)] = []
+  private var isLookalikes = false
 
-  mutating func read(_ line: ResourceLine) throws(ResourceError) {
+  init(readsNames: Bool) { self.readsNames = readsNames }
+
+  mutating func read(_ file: ResourceFile) throws(ResourceError) {
+    try file.forEachLine { (line) throws(ResourceError) in try read(line) }
+    complete()
+  }
+
+  private mutating func read(_ line: ResourceLine) throws(ResourceError) {
     if let id = line.text.dropping("carrier ") {
-      try close(line)
+      complete()
       isLookalikes = false
-      current = CarrierEntry(id: CarrierID(rawValue: try Self.identifier(id, line)), line: line.number)
+      entries.append(
+        CarrierEntry(id: CarrierID(rawValue: try Self.identifier(id, line)), line: line.number))
+      if readsNames { names.append(CarrierNames()) }
     } else if line.text.dropping("lookalikes ") != nil {
-      try close(line)
       isLookalikes = true
+    } else if isLookalikes, !readsNames {
+      return
     } else if let (key, value) = line.split(at: 0x3A) {
       if isLookalikes { return try lookalike(key, value, line) }
-      guard var entry = current else { throw line.error("a key before the first 'carrier ID'") }
-      // Else each line would copy what the lines before it gave.
-      current = nil
-      try set(key.string, value, line, on: &entry)
-      current = entry
+      guard let last = entries.indices.last else { throw line.error("a key before the first 'carrier ID'") }
+      guard !value.isEmpty else { throw line.error("no value of '\(key.string)'") }
+      let name = key.string
+      if try !Self.set(name, value, line, on: &entries[last]) { try setName(name, value, line) }
     } else {
       throw line.error("expected 'carrier ID', 'lookalikes ID' or 'key: value'")
     }
   }
 
-  /// The carriers that were read.
-  mutating func finish() throws(ResourceError) -> [CarrierEntry] {
-    if let current { done.append(Self.completed(current)) }
-    current = nil
-    return done
-  }
-
-  private mutating func close(_ line: ResourceLine) throws(ResourceError) {
-    if let current { done.append(Self.completed(current)) }
-    current = nil
-  }
-
   /// The name is a spelling too: a strong one, unless it stands under `bare`.
-  private static func completed(_ entry: CarrierEntry) -> CarrierEntry {
-    var entry = entry
-    let name = Array(entry.name.utf8)[...]
-    if !name.isEmpty, !entry.spellings.contains(where: { $0.text.elementsEqual(name, by: isSameLetter) }) {
-      entry.spellings.insert(.init(text: name, kind: .strong), at: 0)
+  private mutating func complete() {
+    guard let last = names.indices.last else { return }
+    let name = Array(entries[last].name.utf8)[...]
+    if !name.isEmpty,
+      !names[last].spellings.contains(where: { $0.text.elementsEqual(name, by: Self.isSameLetter) })
+    {
+      names[last].spellings.insert(.init(text: name, kind: .strong), at: 0)
     }
-    return entry
   }
 
   private static func isSameLetter(_ a: UInt8, _ b: UInt8) -> Bool {
@@ -82,54 +82,72 @@ struct GazetteerParser {
     }
   }
 
-  private func set(
+  /// Sets what is known of a carrier; false for a key that says how it is written. Static, because a method would read the list in which
+  /// the entry stands, and so copy it for every line.
+  private static func set(
     _ key: String, _ value: ResourceText, _ line: ResourceLine, on entry: inout CarrierEntry
-  ) throws(ResourceError) {
-    guard !value.isEmpty else { throw line.error("no value of '\(key)'") }
+  ) throws(ResourceError) -> Bool {
     switch key {
     case "name": entry.name = value.string
-    case "country": entry.country = try Self.country(value, line)
+    case "country": entry.country = try country(value, line)
     case "countries":
-      for word in value.words { entry.countries.append(try Self.country(word, line)) }
+      for word in value.words { entry.countries.append(try country(word, line)) }
     case "kind":
       guard let kind = CarrierKind(rawValue: value.string) else {
         let known = CarrierKind.allCases.map(\.rawValue).joined(separator: ", ")
         throw line.error("unknown kind '\(value.string)'; known are \(known)")
       }
       entry.kind = kind
-    case "parent": entry.parent = CarrierID(rawValue: try Self.identifier(value, line))
+    case "parent": entry.parent = CarrierID(rawValue: try identifier(value, line))
     case "host":
-      for word in value.words { entry.hosts.append(CarrierID(rawValue: try Self.identifier(word, line))) }
-    case "alias", "former", "misspelling": add(value, .strong, nil, to: &entry)
-    case "bare": add(value, .bare, nil, to: &entry)
-    case "handle": add(value, .handle, nil, to: &entry)
-    case "optional": add(value, .division, nil, to: &entry)
+      for word in value.words { entry.hosts.append(CarrierID(rawValue: try identifier(word, line))) }
+    case "ambiguous":
+      for word in value.words {
+        for (name, sign) in CarrierEntry.Ambiguity.names where word.equals(name) {
+          entry.ambiguity.insert(sign)
+        }
+      }
+    case "needs": entry.needs = try needs(value, line)
+    case "needs-en": entry.englishNeeds = try needs(value, line)
+    case "needs-fr": entry.frenchNeeds = try needs(value, line)
+    default: return false
+    }
+    return true
+  }
+
+  /// Sets how the last carrier is written.
+  private mutating func setName(
+    _ key: String, _ value: ResourceText, _ line: ResourceLine
+  ) throws(ResourceError) {
+    switch key {
+    case "alias", "former", "misspelling": add(value, .strong)
+    case "bare": add(value, .bare)
+    case "handle": add(value, .handle)
+    case "optional": add(value, .division)
     case "domain": break
     case "case":
-      guard let letterCase = CarrierEntry.LetterCase(rawValue: value.string) else {
+      guard let letterCase = CarrierEntry.LetterCase(value.string) else {
         throw line.error("unknown case '\(value.string)'; known are capital, exact, any")
       }
-      entry.letterCase = letterCase
-    case "ambiguous": for word in value.words { entry.ambiguity.insert(word.string) }
-    case "needs": entry.needs = try Self.needs(value, line)
-    case "needs-en": entry.needsByLanguage[.english] = try Self.needs(value, line)
-    case "needs-fr": entry.needsByLanguage[.french] = try Self.needs(value, line)
-    case "not-before": entry.notBefore += value.parts(at: 0x7C).map(\.bytes)
-    case "not-after": entry.notAfter += value.parts(at: 0x7C).map(\.bytes)
+      if let last = names.indices.last { names[last].letterCase = letterCase }
+    case "not-before":
+      if let last = names.indices.last { names[last].notBefore += value.parts(at: 0x7C).map(\.bytes) }
+    case "not-after":
+      if let last = names.indices.last { names[last].notAfter += value.parts(at: 0x7C).map(\.bytes) }
     default:
       guard let code = ResourceText(bytes: Array(key.utf8)[...]).dropping("alias-") else {
         throw line.error("unknown key '\(key)'")
       }
-      add(value, .strong, try Self.country(code, line), to: &entry)
+      add(value, .strong, try Self.country(code, line))
     }
   }
 
-  private func add(
-    _ value: ResourceText, _ kind: CarrierEntry.Spelling.Kind, _ country: String?,
-    to entry: inout CarrierEntry
+  private mutating func add(
+    _ value: ResourceText, _ kind: CarrierEntry.Spelling.Kind, _ country: String? = nil
   ) {
+    guard let last = names.indices.last else { return }
     for part in value.parts(at: 0x7C) {
-      entry.spellings.append(.init(text: part.bytes, kind: kind, country: country))
+      names[last].spellings.append(.init(text: part.bytes, kind: kind, country: country))
     }
   }
 

@@ -19,7 +19,7 @@ struct CauseMention: Sendable, Hashable {
 
 /// The words of causes in one language, by form (`Resources/Lexicons/causes`).
 struct CauseWords: Sendable {
-  private var entryOfForm: [UInt8]
+  private var entryOfForm: [UInt16]
   private var entries: [Entry] = [Entry()]
 
   struct Entry: Hashable, Sendable {
@@ -48,40 +48,43 @@ struct CauseWords: Sendable {
 
   /// O(forms).
   init(_ lexicon: LexiconTable) {
-    entryOfForm = [UInt8](repeating: 0, count: lexicon.formCount)
+    entryOfForm = [UInt16](repeating: 0, count: lexicon.formCount)
     let strong = lexicon.classID("cause")
     let weak = lexicon.classID("cause-weak")
     let unknown = lexicon.classID("cause-unknown")
     let cue = lexicon.classID("cause-cue")
+    let (line, breaking) = (lexicon.classID("cause-line"), lexicon.classID("cause-break"))
+    let (noun, dark) = (lexicon.classID("cause-noun"), lexicon.classID("cause-dark"))
+    let (person, slip) = (lexicon.classID("cause-person"), lexicon.classID("cause-slip"))
+    let (link, deny) = (lexicon.symbol("link"), lexicon.symbol("deny"))
+    let suspect = lexicon.symbol("suspect")
+    let causes = SymbolMap<OutageCause>(lexicon)
     var wanted = ClassSet()
-    let plain: [(ClassID?, WritableKeyPath<Entry, Bool>)] = [
-      (lexicon.classID("cause-line"), \.isLine), (lexicon.classID("cause-break"), \.breaks),
-      (lexicon.classID("cause-noun"), \.asksWhy), (lexicon.classID("cause-dark"), \.isDark),
-      (lexicon.classID("cause-person"), \.isPerson), (lexicon.classID("cause-slip"), \.isSlip),
-    ]
-    for id in [strong, weak, unknown, cue] + plain.map(\.0) { if let id { wanted.insert(id) } }
-    var known: [Entry: UInt8] = [:]
+    for name in Self.classes { if let id = lexicon.classID(name) { wanted.insert(id) } }
     for form in lexicon.casedClasses.forms(in: wanted) {
       var entry = Entry()
       for sense in lexicon.senses(of: Form(index: UInt32(form))) {
-        let name = sense.symbol.map { lexicon.name($0) } ?? ""
-        if sense.classID == strong || sense.classID == weak, let cause = OutageCause(rawValue: name) {
-          if entry.cause == nil || sense.classID == strong { entry.isWeak = sense.classID == weak }
+        let id = sense.classID
+        if id == strong || id == weak, let symbol = sense.symbol, let cause = causes[symbol] {
+          if entry.cause == nil || id == strong { entry.isWeak = id == weak }
           entry.cause = entry.cause ?? cause
         }
-        for (id, path) in plain where sense.classID == id { entry[keyPath: path] = true }
-        if sense.classID == unknown { entry.isUnknown = true }
-        if sense.classID == cue {
-          entry.links = entry.links || name == "link"
-          entry.denies = entry.denies || name == "deny"
-          entry.suspects = entry.suspects || name == "suspect"
+        entry.isLine = entry.isLine || id == line
+        entry.breaks = entry.breaks || id == breaking
+        entry.asksWhy = entry.asksWhy || id == noun
+        entry.isDark = entry.isDark || id == dark
+        entry.isPerson = entry.isPerson || id == person
+        entry.isSlip = entry.isSlip || id == slip
+        entry.isUnknown = entry.isUnknown || id == unknown
+        if id == cue, let symbol = sense.symbol {
+          entry.links = entry.links || symbol == link
+          entry.denies = entry.denies || symbol == deny
+          entry.suspects = entry.suspects || symbol == suspect
         }
       }
-      if known[entry] == nil, entries.count < 255 {
-        known[entry] = UInt8(entries.count)
-        entries.append(entry)
-      }
-      entryOfForm[form] = known[entry] ?? 0
+      // Forms of one lemma stand together and say the same.
+      if entries.count == 1 || entries[entries.count - 1] != entry { entries.append(entry) }
+      entryOfForm[form] = UInt16(truncatingIfNeeded: entries.count - 1)
     }
   }
 

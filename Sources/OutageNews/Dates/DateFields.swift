@@ -1,65 +1,65 @@
 /// What the words of one mention say, before anything is counted: the named captures of its rule.
 struct DateFields: Sendable {
-  var weekday: Int?
-  var day: Int?
-  var month: Int?
-  var year: Int?
+  @PackedInt var weekday: Int?
+  @PackedInt var day: Int?
+  @PackedInt var month: Int?
+  @PackedInt var year: Int?
   /// `98`
-  var shortYear: Int?
-  var decade: Int?
-  var century: Int?
-  var quarter: Int?
-  var half: Int?
-  var week: Int?
+  @PackedInt var shortYear: Int?
+  @PackedInt var decade: Int?
+  @PackedInt var century: Int?
+  @PackedInt var quarter: Int?
+  @PackedInt var half: Int?
+  @PackedInt var week: Int?
   var season: TimexDate.Season?
   var part: DateWords.Part?
-  var hour: Int?
-  var minute: Int?
-  var second: Int?
+  @PackedInt var hour: Int?
+  @PackedInt var minute: Int?
+  @PackedInt var second: Int?
   /// 0 in the morning, 12 later.
-  var meridiem: Int?
+  @PackedInt var meridiem: Int?
   var isNoonOrMidnight = false
   /// The hour is spelled or of one digit, as on a clock of twelve.
   var isTwelveHour = false
   /// The hour is a word: `deux heures`.
   var isSpelledHour = false
   /// Minutes to add to the hour; below 0 before it.
-  var shiftMinutes: Int?
+  @PackedInt var shiftMinutes: Int?
   var zone: DateWords.Zone?
   /// Hours behind a zone: `GMT+2`.
-  var zoneHours: Int?
+  @PackedInt var zoneHours: Int?
   var modifier: TimexModifier?
   /// Modifier of the amount in an elapsed time.
   var amountModifier: TimexModifier?
   /// -1 last, 0 this, 1 next.
-  var direction: Int?
+  @PackedInt var direction: Int?
   /// Ahead, and the first one: "this coming Friday" against "next Friday".
   var isComing = false
   /// The same, counted from the date told last.
-  var told: Int?
+  @PackedInt var told: Int?
   /// Days from the date told last.
-  var toldDays: Int?
+  @PackedInt var toldDays: Int?
   /// Days from today.
-  var deictic: Int?
+  @PackedInt var deictic: Int?
   var unit: DateWords.Unit?
   var count: Double?
   var isVague = false
   /// -1 ago, 1 from now, -2 earlier, 2 later than what was told; in the words also -3, 3 before and after an event.
-  var ago: Int?
+  @PackedInt var ago: Int?
   /// Further weeks: `mardi en huit`.
-  var weeks: Int?
+  @PackedInt var weeks: Int?
   /// The place in a period: `the` third `Tuesday of September`; -1 is the last.
-  var nth: Int?
+  @PackedInt var nth: Int?
   /// The unit of the period that a place is counted in: of next `month`.
   var within: DateWords.Unit?
   /// -1 before, 1 after the date that an amount is counted from: three days `from` Tuesday.
-  var side: Int?
+  @PackedInt var side: Int?
   /// Smaller units behind the first: two years `one month` later.
   var further: [(count: Double, unit: DateWords.Unit)] = []
   var reference: TimexReference?
   var holiday: Holiday?
   /// Years from the period told last: the `year-ago` quarter.
-  var yearStep: Int?
+  @PackedInt var yearStep: Int?
   /// The last day of something: `by February`.
   var isDeadline = false
   /// Whether an event is told behind the amount: `two hours after`.

@@ -15,39 +15,33 @@ final class DateWords: Sendable {
     case named(String)
   }
 
-  private let parts: [Symbol: Part]
-  private let units: [Symbol: Unit]
-  private let seasons: [Symbol: TimexDate.Season]
-  private let modifiers: [Symbol: TimexModifier]
-  private let references: [Symbol: TimexReference]
-  private let holidays: [Symbol: Holiday]
-  private let names: [Symbol: String]
+  private let parts: SymbolMap<Part>
+  private let units: SymbolMap<Unit>
+  private let seasons: SymbolMap<TimexDate.Season>
+  private let modifiers: SymbolMap<TimexModifier>
+  private let references: SymbolMap<TimexReference>
+  private let holidays: SymbolMap<Holiday>
+  private let names: SymbolMap<String>
 
   init(lexicon: LexiconTable) {
-    var parts: [Symbol: Part] = [:]
-    var names: [Symbol: String] = [:]
+    var parts: [(name: String, value: Part)] = []
+    var names: [(name: String, value: String)] = []
     lexicon.forEachSymbol { symbol, bytes in
       guard bytes.count <= 24 else { return }
-      if bytes.first == UInt8(ascii: "T"), let part = Self.part(lexicon.name(symbol)) { parts[symbol] = part }
-      if bytes.contains(UInt8(ascii: "/")) { names[symbol] = lexicon.name(symbol) }
+      let isPart = bytes.first == UInt8(ascii: "T")
+      let isZone = bytes.contains(UInt8(ascii: "/"))
+      guard isPart || isZone else { return }
+      let name = lexicon.name(symbol)
+      if isPart, let part = Self.part(name) { parts.append((name, part)) }
+      if isZone { names.append((name, name)) }
     }
-    self.parts = parts
-    self.names = names
-    units = Self.named(in: lexicon)
-    seasons = Self.named(in: lexicon)
-    modifiers = Self.named(in: lexicon)
-    references = Self.named(in: lexicon)
-    holidays = Self.named(in: lexicon)
-  }
-
-  private static func named<Value: RawRepresentable<String> & CaseIterable>(
-    in lexicon: LexiconTable
-  ) -> [Symbol: Value] {
-    var values: [Symbol: Value] = [:]
-    for value in Value.allCases {
-      if let symbol = lexicon.symbol(value.rawValue) { values[symbol] = value }
-    }
-    return values
+    self.parts = SymbolMap(lexicon, parts)
+    self.names = SymbolMap(lexicon, names)
+    units = SymbolMap(lexicon)
+    seasons = SymbolMap(lexicon)
+    modifiers = SymbolMap(lexicon)
+    references = SymbolMap(lexicon)
+    holidays = SymbolMap(lexicon)
   }
 
   /// `TMO`, `TMO-START`

@@ -57,7 +57,8 @@ final class DateRules: Sendable {
   init(
     _ dimension: String, lexicon: LexiconTable, words: DateWords, resources: Resources, clitics: Clitics
   ) throws(ResourceError) {
-    set = try RuleSet(dimension, topic: .date, lexicon: lexicon, resources: resources, clitics: clitics)
+    set = try RuleSet.compiled(
+      dimension, topic: .date, lexicon: lexicon, resources: resources, clitics: clitics)
     self.words = words
     slots = set.slots.map { DateSlot(rawValue: $0) }
     var builders: [DateBuilder] = []

@@ -7,7 +7,8 @@ final class DurationRules: Sendable {
 
   init(lexicon: LexiconTable, words: DateWords, resources: Resources, clitics: Clitics) throws(ResourceError)
   {
-    set = try RuleSet("durations", topic: .duration, lexicon: lexicon, resources: resources, clitics: clitics)
+    set = try RuleSet.compiled(
+      "durations", topic: .duration, lexicon: lexicon, resources: resources, clitics: clitics)
     self.words = words
     slots = set.slots.map { DurationSlot(rawValue: $0) }
     isDuration = set.rules.map { $0.builder == "duration" }

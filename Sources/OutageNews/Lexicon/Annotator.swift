@@ -1,7 +1,7 @@
 /// Looks the tokens of a section up: their forms, the units (multi-word entries, numbers) that begin at them, and their topics.
 enum Annotator {
   /// Fills `form`, `firstUnit` and appends units for the tokens of `range`. O(tokens) for entries of bounded length.
-  static func annotate(_ document: inout Document, tokens range: Range<Int>, with pack: LanguagePack) {
+  static func annotate(_ document: inout DocumentDraft, tokens range: Range<Int>, with pack: LanguagePack) {
     let missing = document.tokens.count - document.topics.count
     if missing > 0 { document.topics += repeatElement([], count: missing) }
     lookUp(&document, range, with: pack)
@@ -15,7 +15,7 @@ enum Annotator {
   }
 
   /// The forms and topics of single tokens.
-  private static func lookUp(_ document: inout Document, _ range: Range<Int>, with pack: LanguagePack) {
+  private static func lookUp(_ document: inout DocumentDraft, _ range: Range<Int>, with pack: LanguagePack) {
     let (table, notes, bytes) = (pack.lexicon, pack.notes, document.bytes)
     var topics: [Topics] = []
     swap(&topics, &document.topics)
@@ -33,7 +33,9 @@ enum Annotator {
   }
 
   /// The entries of several words.
-  private static func findEntries(_ document: inout Document, _ range: Range<Int>, with pack: LanguagePack) {
+  private static func findEntries(
+    _ document: inout DocumentDraft, _ range: Range<Int>, with pack: LanguagePack
+  ) {
     let (table, notes) = (pack.lexicon, pack.notes)
     var units: [Unit] = []
     swap(&units, &document.units)

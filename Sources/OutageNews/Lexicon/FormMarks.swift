@@ -11,12 +11,13 @@ where Marks.RawValue == UInt32, Marks.Element == Marks {
 
   /// O(distinct sets of classes).
   init(_ table: LexiconTable, classes: [(name: String, mark: Marks)]) {
-    let known = classes.compactMap { entry in table.classID(entry.name).map { ($0, entry.mark.rawValue) } }
     self.table = table
     sets = table.casedClasses.sets
-    marks = table.casedClasses.map { set in
-      known.reduce(0) { set.contains($1.0) ? $0 | $1.1 : $0 }
+    var bits = [UInt32](repeating: 0, count: 256)
+    for (name, mark) in classes {
+      if let id = table.classID(name) { bits[Int(id.index)] |= mark.rawValue }
     }
+    marks = table.casedClasses.bits(ofClasses: bits)
   }
 
   @inline(__always)
@@ -40,9 +41,11 @@ struct CasedMarks: @unchecked Sendable {
     self.table = table
     plainSets = table.classes.sets
     casedSets = table.casedClasses.sets
-    marks = table.classes.map { set in
-      classes.indices.reduce(0) { $0 | (classes[$1].map(set.contains) ?? false ? 1 << UInt32($1) : 0) }
+    var bits = [UInt32](repeating: 0, count: 256)
+    for (index, id) in classes.enumerated() {
+      if let id { bits[Int(id.index)] |= 1 << UInt32(index) }
     }
+    marks = table.classes.bits(ofClasses: bits)
   }
 
   /// The classes of a form as it stands in the text.

@@ -17,8 +17,8 @@ extension Lexicon {
     var own = Gazetteer()
     try own.read(file)
     var owners: [[UInt8]: CarrierID] = [:]
-    for entry in all.entries {
-      for spelling in entry.spellings where spelling.kind == .strong || spelling.kind == .handle {
+    for (entry, names) in zip(all.entries, all.names) {
+      for spelling in names.spellings where spelling.kind == .strong || spelling.kind == .handle {
         let key = spelling.text.map { UInt8(truncatingIfNeeded: Folding.lower(UInt32($0))) }
         if let owner = owners[key], owner != entry.id,
           own.index(of: entry.id) != nil || own.index(of: owner) != nil

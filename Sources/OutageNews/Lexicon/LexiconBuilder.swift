@@ -1,5 +1,5 @@
 /// Collects words and their senses until they are frozen into a `LexiconTable`.
-struct LexiconBuilder: SpellingForms {
+struct LexiconBuilder {
   let language: Language
   private let clitics: Clitics
   var classNames: [String] = []
@@ -17,9 +17,6 @@ struct LexiconBuilder: SpellingForms {
   /// Folded keys without accents of the words that have some.
   var bare: [Slot] = []
   private var symbolHashes: [UInt64: Symbol] = [:]
-  /// What `entry(for:)` answered since `isRecorded` was set, for a snapshot: form and capitals.
-  private(set) var answers: [UInt32] = []
-  var isRecorded = false
 
   /// A word of a hash table.
   struct Slot {
@@ -93,9 +90,7 @@ struct LexiconBuilder: SpellingForms {
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.
   mutating func entry(for spelling: ArraySlice<UInt8>) -> (form: UInt32, capitals: UInt32) {
-    let answer = spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
-    if isRecorded { answers += [answer.form, answer.capitals] }
-    return answer
+    spelling.withUnsafeBufferPointer { entry(for: RawText($0)) }
   }
 
   /// The form of a spelling, and which of its first 32 words are capitals in it.

@@ -1,10 +1,11 @@
 /// The words of one language as they lie in memory, and in a snapshot (`Resources/Compiled`): tables that are read in
 /// place, so that a process that starts builds nothing (Docs/Decisions/0004).
 ///
-/// Layout: magic and key, then counted arrays in the order of `init`, each padded to eight bytes, in the machine's byte order.
+/// Layout: magic, key and count of bytes, then counted arrays in the order of `init`, each padded to eight bytes, in the machine's byte
+/// order; behind them the compiled rules, a name and a block of arrays for each dimension.
 struct LexiconImage {
   /// Changes whenever the layout, the tokenizer or the paradigms' code change what a file means.
-  static let magic: UInt64 = 0x4F4E_5357_3030_3032
+  static let magic: UInt64 = 0x4F4E_5357_3030_3033
 
   let classNames: NameTable
   let symbols: NameTable
@@ -27,14 +28,15 @@ struct LexiconImage {
   let edgeNodes: UnsafeBufferPointer<UInt32>
   /// By form: which of its first 32 words are capitalized in the spelling.
   let capitals: UnsafeBufferPointer<UInt32>
-  /// What the builder answered while the gazetteer was added: form and capitals of each spelling.
-  let answers: UnsafeBufferPointer<UInt32>
+  let carriers: CarrierTables
+  /// What stands behind the words.
+  private let rules: ImageReader
 
   /// Nil where the bytes are of another key or layout, or end too early.
   init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
     var reader = ImageReader(bytes)
     let head: UnsafeBufferPointer<UInt64> = reader.array()
-    guard head.elementsEqual([Self.magic, key]) else { return nil }
+    guard head.elementsEqual([Self.magic, key, UInt64(bytes.count)]) else { return nil }
     classNames = NameTable(&reader)
     symbols = NameTable(&reader)
     words = FormTable(&reader)
@@ -49,8 +51,20 @@ struct LexiconImage {
     edgeForms = reader.array()
     edgeNodes = reader.array()
     capitals = reader.array()
-    answers = reader.array()
+    carriers = CarrierTables(&reader)
     if reader.endedEarly { return nil }
+    rules = reader
+  }
+
+  /// Reads the compiled rules of a dimension; nil where there are none.
+  func rules(_ dimension: String) -> ImageReader? {
+    var reader = rules
+    while !reader.isAtEnd {
+      let name: UnsafeBufferPointer<UInt8> = reader.array()
+      let block: UnsafeBufferPointer<UInt8> = reader.array()
+      if name.elementsEqual(dimension.utf8) { return ImageReader(UnsafeRawBufferPointer(block)) }
+    }
+    return nil
   }
 
   @inline(__always)
@@ -129,6 +143,15 @@ struct SenseTable {
   @inline(__always)
   func range(of form: Int) -> Range<Int> { Int(start[form])..<Int(start[form + 1]) }
 
+  /// The classes that have a verb among their words. O(senses), a load each.
+  var verbClasses: ClassSet {
+    var classes = ClassSet()
+    for index in features.indices where features[index] & Features.verb.rawValue != 0 {
+      classes.insert(classID(index))
+    }
+    return classes
+  }
+
   @inline(__always)
   func classID(_ index: Int) -> ClassID { ClassID(index: UInt8(truncatingIfNeeded: heads[index])) }
 
@@ -152,7 +175,7 @@ struct NameTable {
   private let hashes: UnsafeBufferPointer<UInt64>
   private let indices: UnsafeBufferPointer<UInt32>
 
-  fileprivate init(_ reader: inout ImageReader) {
+  init(_ reader: inout ImageReader) {
     ends = reader.array()
     text = reader.array()
     hashes = reader.array()
@@ -162,6 +185,7 @@ struct NameTable {
   static func hash(_ name: String) -> UInt64 { Folding.hash(bytes: name.utf8) }
 
   var count: Int { ends.count }
+  var names: [String] { (0..<count).map { self[$0] } }
 
   func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let start = index == 0 ? 0 : Int(ends[index - 1])
@@ -180,13 +204,15 @@ struct NameTable {
 }
 
 /// Lends counted arrays; empty ones where the bytes end too early.
-private struct ImageReader {
+struct ImageReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
   /// Whether an array was asked for that the bytes do not hold.
   private(set) var endedEarly = false
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  var isAtEnd: Bool { endedEarly || position >= bytes.count }
 
   mutating func array<Integer: FixedWidthInteger & BitwiseCopyable>() -> UnsafeBufferPointer<Integer> {
     guard !endedEarly, let range = range(ofSize: MemoryLayout<Integer>.size) else {

@@ -1,8 +1,8 @@
 extension LexiconBuilder {
-  /// The bytes of the frozen words. O(words).
-  func image(key: UInt64) -> [UInt8] {
+  /// The frozen words. O(words).
+  func image(key: UInt64, carriers: CarrierSpellingsBuilder) -> ImageWriter {
     var out = ImageWriter()
-    out.put([LexiconImage.magic, key])
+    out.put([LexiconImage.magic, key, 0])
     out.put(classNames)
     out.put(symbols)
     out.put(slots.filter { $0.form != 0 }.sorted { $0.form < $1.form })
@@ -32,8 +32,8 @@ extension LexiconBuilder {
     out.put(edges.map { UInt32(truncatingIfNeeded: $0.key) })
     out.put(edges.map(\.node))
     out.put(capitals)
-    out.put(answers)
-    return out.bytes
+    carriers.put(into: &out)
+    return out
   }
 
   /// By form: its classes, as index into the distinct sets.
@@ -59,8 +59,15 @@ extension LexiconBuilder {
 }
 
 /// Appends counted arrays, each padded to eight bytes.
-private struct ImageWriter {
+struct ImageWriter {
   private(set) var bytes: [UInt8] = []
+
+  /// All bytes, with their count in the head.
+  var image: [UInt8] {
+    var image = bytes
+    withUnsafeBytes(of: UInt64(bytes.count)) { image.replaceSubrange(24..<32, with: $0) }
+    return image
+  }
 
   mutating func put<Integer: FixedWidthInteger & BitwiseCopyable>(_ values: [Integer]) {
     withUnsafeBytes(of: UInt64(values.count)) { bytes += $0 }

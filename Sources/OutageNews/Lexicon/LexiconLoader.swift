@@ -6,35 +6,50 @@ struct LexiconLoader {
   /// The lexicon of a language: its own files and those named `any.lexicon`, in order of their paths.
   /// The carriers of the gazetteer are words of every language.
   static func load(
-    _ language: Language, from resources: Resources, clitics: Clitics, gazetteer: Gazetteer
+    _ language: Language, from resources: Resources, clitics: Clitics
   ) throws(ResourceError) -> (table: LexiconTable, carriers: CarrierSpellings) {
-    let key = LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer)
+    let key = LexiconSnapshot.key(of: resources, language: language)
     if let memory = resources.shared(LexiconSnapshot.path(language)),
       let image = LexiconImage(memory.bytes, key: key)
     {
-      let table = LexiconTable(image, in: memory, language: language)
-      var forms = RecordedForms(table)
-      return (table, CarrierSpellings(gazetteer, adding: &forms))
+      return tables(image, in: memory, language)
     }
-    var builder = try words(language, from: resources, clitics: clitics)
-    let carriers = CarrierSpellings(gazetteer, adding: &builder)
-    let memory = builder.image(key: key).withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+    let bytes = try snapshot(language, of: resources, clitics: clitics)
+    let (image, memory) = try read(bytes, key: key, language)
+    return tables(image, in: memory, language)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], key: UInt64, _ language: Language
+  ) throws(ResourceError) -> (LexiconImage, SharedBytes) {
+    let memory = bytes.withUnsafeBytes { SharedBytes($0, isPermanent: false) }
     guard let image = LexiconImage(memory.bytes, key: key) else {
       throw ResourceError(
         file: LexiconSnapshot.path(language), line: 1, reason: "an image that cannot be read")
     }
-    return (LexiconTable(image, in: memory, language: language), carriers)
+    return (image, memory)
+  }
+
+  private static func tables(
+    _ image: LexiconImage, in memory: SharedBytes, _ language: Language
+  ) -> (table: LexiconTable, carriers: CarrierSpellings) {
+    (LexiconTable(image, in: memory, language: language), CarrierSpellings(image.carriers, in: memory))
   }
 
   /// The bytes of a snapshot of these files.
   static func snapshot(
-    _ language: Language, of resources: Resources, clitics: Clitics, gazetteer: Gazetteer
+    _ language: Language, of resources: Resources, clitics: Clitics
   ) throws(ResourceError) -> [UInt8] {
     var builder = try words(language, from: resources, clitics: clitics)
-    builder.isRecorded = true
-    _ = CarrierSpellings(gazetteer, adding: &builder)
-    return builder.image(
-      key: LexiconSnapshot.key(of: resources, language: language, gazetteer: gazetteer))
+    let carriers = CarrierSpellingsBuilder(try Gazetteer(resources), adding: &builder)
+    let key = LexiconSnapshot.key(of: resources, language: language)
+    var out = builder.image(key: key, carriers: carriers)
+    let (image, memory) = try read(out.image, key: key, language)
+    let table = LexiconTable(image, in: memory, language: language)
+    for dimension in RuleSet.compiled {
+      try RuleSet(dimension, lexicon: table, resources: resources, clitics: clitics).put(into: &out)
+    }
+    return out.image
   }
 
   /// What the text files say, without the gazetteer.

@@ -13,15 +13,16 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
   }
 
   var formCount: Int { image.plainSets.count }
+  var symbolCount: Int { image.symbols.count }
+  /// The classes that have a verb among their words. O(senses).
+  var verbClasses: ClassSet { image.senses.verbClasses }
   /// By form: classes that it has, whatever its capitals.
   var classes: FormClasses { FormClasses(image, image.plainSets) }
   /// By form: classes that it has with the capitals of its spelling.
   var casedClasses: FormClasses { FormClasses(image, image.casedSets) }
-  /// What the builder answered while the gazetteer was added.
-  var answers: UnsafeBufferPointer<UInt32> { image.answers }
 
-  var classNames: [String] { (0..<image.classNames.count).map { image.classNames[$0] } }
-  var symbols: [String] { (0..<image.symbols.count).map { image.symbols[$0] } }
+  var classNames: [String] { image.classNames.names }
+  var symbols: [String] { image.symbols.names }
 
   func classID(_ name: String) -> ClassID? {
     image.classNames.index(of: name).map { ClassID(index: UInt8(truncatingIfNeeded: $0)) }
@@ -30,6 +31,9 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
     image.symbols.index(of: name).map { Symbol(index: UInt32($0)) }
   }
   func name(_ symbol: Symbol) -> String { image.symbols[Int(symbol.index)] }
+
+  /// Reads the compiled rules of a dimension; nil where there are none.
+  func rules(_ dimension: String) -> ImageReader? { image.rules(dimension) }
 
   /// Calls `body` with every symbol and its name's bytes.
   func forEachSymbol(_ body: (Symbol, UnsafeBufferPointer<UInt8>) -> Void) {
@@ -113,6 +117,15 @@ struct FormClasses {
   /// What a set of classes is to the caller, by index of the set.
   func map<Value>(_ value: (ClassSet) -> Value) -> [Value] {
     (0..<distinct.count / 4).map { value(classSet($0)) }
+  }
+
+  /// By index of a set: the bits that its classes have, given by index of the class.
+  func bits(ofClasses bits: [UInt32]) -> [UInt32] {
+    map { set in
+      var all: UInt32 = 0
+      set.forEach { all |= bits[$0] }
+      return all
+    }
   }
 
   /// The forms that have one of some classes, rising. O(forms), a load each.

@@ -7,7 +7,13 @@ struct ResourceFile {
   var lines: [ResourceLine] {
     var lines: [ResourceLine] = []
     lines.reserveCapacity(bytes.count / 48)
-    bytes.withUnsafeBufferPointer { buffer in
+    forEachLine { lines.append($0) }
+    return lines
+  }
+
+  /// Calls `body` with each of ``lines``.
+  func forEachLine<Failure: Error>(_ body: (ResourceLine) throws(Failure) -> Void) throws(Failure) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in
       var number = 0
       var start = 0
       while start < buffer.count {
@@ -17,7 +23,7 @@ struct ResourceFile {
         while content < end, buffer[content] <= 0x20 { content += 1 }
         if content < end, buffer[content] != 0x23 {
           let length = RawText(UnsafeBufferPointer(rebasing: buffer[content..<end])).uncommented.trimmed.count
-          lines.append(
+          try body(
             ResourceLine(
               text: ResourceText(bytes: bytes[content..<content + length]), indent: content - start,
               file: path,
@@ -26,7 +32,6 @@ struct ResourceFile {
         start = end + 1
       }
     }
-    return lines
   }
 }
 

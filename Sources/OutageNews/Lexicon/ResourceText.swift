@@ -52,6 +52,10 @@ struct ResourceText: Sendable {
     return isPrefix ? ResourceText(bytes: bytes.dropFirst(count)).trimmed : nil
   }
 
+  func equals(_ other: StaticString) -> Bool {
+    other.withUTF8Buffer { $0.count == bytes.count && $0.elementsEqual(bytes) }
+  }
+
   /// The hash of an ASCII key.
   func hash(startingWith seed: UInt64 = Folding.seed) -> UInt64 {
     bytes.reduce(seed) { Folding.mix($0, UInt8(truncatingIfNeeded: Folding.lower(UInt32($1)))) }

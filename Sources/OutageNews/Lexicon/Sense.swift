@@ -16,6 +16,18 @@ struct ClassSet: Hashable, Sendable {
     bits[Int(id.index >> 6)] |= 1 << UInt64(id.index & 63)
   }
 
+  /// Calls `body` with the index of each class.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        body(word << 6 | rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
   @inline(__always)
   func intersects(_ other: ClassSet) -> Bool {
     let common = bits & other.bits

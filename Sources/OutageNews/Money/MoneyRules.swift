@@ -21,17 +21,14 @@ final class MoneyRules: Sendable {
   let set: RuleSet
   private let slots: [MoneySlot?]
   private let isMoney: [Bool]
-  private let modifiers: [Symbol: TimexModifier]
+  private let modifiers: SymbolMap<TimexModifier>
 
   init(lexicon: LexiconTable, resources: Resources, clitics: Clitics) throws(ResourceError) {
-    set = try RuleSet("money", topic: .money, lexicon: lexicon, resources: resources, clitics: clitics)
+    set = try RuleSet.compiled(
+      "money", topic: .money, lexicon: lexicon, resources: resources, clitics: clitics)
     slots = set.slots.map { MoneySlot(rawValue: $0) }
     isMoney = set.rules.map { $0.builder == "money" }
-    var modifiers: [Symbol: TimexModifier] = [:]
-    for modifier in TimexModifier.allCases {
-      if let symbol = lexicon.symbol(modifier.rawValue) { modifiers[symbol] = modifier }
-    }
-    self.modifiers = modifiers
+    modifiers = SymbolMap(lexicon)
   }
 
   /// The sums of a match; the last's currency serves all.

@@ -7,7 +7,7 @@ struct NumberScanner: Sendable {
   }
 
   /// Appends number units for tokens of `range`, whose lexicon units stand at the end of `document.units`. O(tokens).
-  func scan(_ document: inout Document, tokens range: Range<Int>) {
+  func scan(_ document: inout DocumentDraft, tokens range: Range<Int>) {
     let numbers = found(in: document, tokens: range)
     guard !numbers.isEmpty else { return }
     var start = document.units.count
@@ -34,7 +34,7 @@ struct NumberScanner: Sendable {
       || (Int(unit.first) == tokens.lowerBound && Int(unit.end) > tokens.upperBound)
   }
 
-  private static func append(_ unit: Unit, to document: inout Document) {
+  private static func append(_ unit: Unit, to document: inout DocumentDraft) {
     let first = Int(unit.first)
     if document.units.last?.first != unit.first {
       document.tokens[first].firstUnit = UInt32(document.units.count + 1)
@@ -43,7 +43,7 @@ struct NumberScanner: Sendable {
   }
 
   /// The numbers of a range, none inside another.
-  private func found(in document: Document, tokens range: Range<Int>) -> [FoundNumber] {
+  private func found(in document: DocumentDraft, tokens range: Range<Int>) -> [FoundNumber] {
     var numbers: [FoundNumber] = []
     numbers.reserveCapacity(range.count / 16)
     document.tokens.withUnsafeBufferPointer { tokens in

@@ -35,6 +35,8 @@ struct NumberWords: Sendable {
   }
 
   private let roles: [Role]
+  /// By form: index into `values`.
+  private let places: [UInt16]
   private let values: [Int32]
 
   private static let classes: [(name: String, role: Role)] = [
@@ -49,7 +51,8 @@ struct NumberWords: Sendable {
 
   init(lexicon: LexiconTable) {
     var roles = [Role](repeating: .none, count: max(1, lexicon.formCount))
-    var values = [Int32](repeating: 0, count: max(1, lexicon.formCount))
+    var places = [UInt16](repeating: 0, count: max(1, lexicon.formCount))
+    var values: [Int32] = [0]
     let known = Self.classes.compactMap { entry in
       lexicon.classID(entry.name).map { (id: $0, role: entry.role) }
     }
@@ -58,10 +61,12 @@ struct NumberWords: Sendable {
     for form in lexicon.classes.forms(in: mask) {
       guard let entry = known.first(where: { lexicon.classes[form].contains($0.id) }) else { continue }
       roles[form] = entry.role
-      values[form] = Int32(
-        truncatingIfNeeded: lexicon.sense(of: Form(index: UInt32(form)), in: entry.id)?.integer ?? 0)
+      guard let value = lexicon.sense(of: Form(index: UInt32(form)), in: entry.id)?.integer else { continue }
+      places[form] = UInt16(truncatingIfNeeded: values.count)
+      values.append(Int32(truncatingIfNeeded: value))
     }
     self.roles = roles
+    self.places = places
     self.values = values
   }
 
@@ -69,5 +74,5 @@ struct NumberWords: Sendable {
   func role(_ form: Form) -> Role { roles[Int(form.index)] }
 
   @inline(__always)
-  func value(_ form: Form) -> Int { Int(values[Int(form.index)]) }
+  func value(_ form: Form) -> Int { Int(values[Int(places[Int(form.index)])]) }
 }

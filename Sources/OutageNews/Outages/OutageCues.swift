@@ -65,18 +65,24 @@ struct OutageMarks: Sendable {
     marks = [UInt32](repeating: 0, count: table.formCount)
     var wanted = ClassSet()
     var known: [(ClassID, UInt32)] = []
+    var bits = [UInt32](repeating: 0, count: 256)
     for (name, mark) in OutageCues.classes {
       guard let id = table.classID(name) else { continue }
       wanted.insert(id)
       known.append((id, mark.rawValue))
+      bits[Int(id.index)] |= mark.rawValue
     }
-    for form in table.casedClasses.forms(in: wanted) {
-      for (id, mark) in known where table.casedClasses[form].contains(id) {
-        if mark == OutageCues.restore.rawValue, !OutageMarks.isDone(Form(index: UInt32(form)), id, table) {
-          continue
-        }
-        marks[form] |= mark
+    let classes = table.casedClasses
+    let marksOfSet = classes.bits(ofClasses: bits)
+    let restore = OutageCues.restore.rawValue
+    for form in classes.forms(in: wanted) {
+      marks[form] = marksOfSet[Int(classes.sets[form])]
+      guard marks[form] & restore != 0 else { continue }
+      let set = classes[form]
+      let isDone = known.contains { id, mark in
+        mark == restore && set.contains(id) && Self.isDone(Form(index: UInt32(form)), id, table)
       }
+      if !isDone { marks[form] &= ~restore }
     }
   }
 

@@ -19,11 +19,11 @@ final class Engine: Sendable {
 
   init(_ resources: Resources) throws(ResourceError) {
     self.resources = resources
-    let path = "Lexicons/text/clitics.table"
     clitics =
-      try resources.file(path).map { file throws(ResourceError) in try Clitics(file: file) } ?? Clitics()
+      try resources.file(Clitics.path).map { file throws(ResourceError) in try Clitics(file: file) }
+      ?? Clitics()
     text = try TextLayer(resources, clitics: clitics)
-    gazetteer = try Gazetteer(resources)
+    gazetteer = try Gazetteer(resources, readsNames: false)
     services = try ServiceTable(resources)
     outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
     stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
@@ -35,7 +35,7 @@ final class Engine: Sendable {
   func pack(_ language: Language) throws(ResourceError) -> LanguagePack {
     try packs.withLock { (packs) throws(ResourceError) -> LanguagePack in
       for pack in packs where pack.language == language { return pack }
-      let pack = try LanguagePack(language, resources: resources, clitics: clitics, gazetteer: gazetteer)
+      let pack = try LanguagePack(language, resources: resources, clitics: clitics)
       packs.append(pack)
       return pack
     }
@@ -43,7 +43,7 @@ final class Engine: Sendable {
 
   /// A document of one body sentence in a known language: what tests and rule examples are read as.
   func document(sentence bytes: [UInt8], language: Language) throws(ResourceError) -> Document {
-    var document = Document(bytes: bytes)
+    var document = DocumentDraft(bytes: bytes)
     document.tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
     let range = 0..<document.tokens.count
     document.language = language
@@ -52,7 +52,7 @@ final class Engine: Sendable {
     ]
     document.sentences = [Sentence(start: 0, end: bytes.count, tokens: range, section: 0, language: language)]
     Annotator.annotate(&document, tokens: range, with: try pack(language))
-    return document
+    return Document(document)
   }
 }
 
@@ -64,10 +64,13 @@ extension Resources {
   /// - Throws: ``ResourceError`` where a file is faulty.
   public func snapshots() throws(ResourceError) -> [String: [UInt8]] {
     let engine = try Engine(self)
-    var files: [String: [UInt8]] = [:]
+    var files = [
+      PhraseTable.snapshotPath: try PhraseTable.snapshot(
+        of: self, names: PhraseTable.Keys.text, clitics: engine.clitics)
+    ]
     for language in [Language.english, .french] {
       files[LexiconSnapshot.path(language)] = try LexiconLoader.snapshot(
-        language, of: self, clitics: engine.clitics, gazetteer: engine.gazetteer)
+        language, of: self, clitics: engine.clitics)
     }
     return files
   }

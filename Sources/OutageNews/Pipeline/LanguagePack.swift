@@ -16,12 +16,9 @@ final class LanguagePack: Sendable {
   let assertions: AssertionWords
   let times: TimeReader
 
-  init(
-    _ language: Language, resources: Resources, clitics: Clitics, gazetteer: Gazetteer
-  ) throws(ResourceError) {
+  init(_ language: Language, resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.language = language
-    (lexicon, carriers) = try LexiconLoader.load(
-      language, from: resources, clitics: clitics, gazetteer: gazetteer)
+    (lexicon, carriers) = try LexiconLoader.load(language, from: resources, clitics: clitics)
     numbers = NumberScanner(lexicon: lexicon)
     outages = OutageMarks(lexicon)
     compensation = CompensationWords(lexicon)

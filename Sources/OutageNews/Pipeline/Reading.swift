@@ -3,7 +3,7 @@
 /// A stage reads the fields of the stages before it and fills its own (Docs/Architecture.md has the order).
 struct Reading {
   let engine: Engine
-  var document: Document
+  let document: Document
   /// What the caller gave as publication date, else what the text says.
   var published: TimexValue?
   /// Indices of the sentences that may be reported from, kept so that no stage asks of each sentence again.

@@ -21,17 +21,18 @@ struct PlaceNames: Sendable {
   init(_ table: LexiconTable) {
     countryOfForm = [UInt16](repeating: 0, count: table.formCount)
     var symbols: [Symbol] = []
-    var known: [Symbol: UInt16] = [:]
+    var known = [UInt16](repeating: 0, count: table.symbolCount)
     var demonyms: Set<UInt32> = []
     for name in Self.classes {
       guard let place = table.classID(name) else { continue }
       for form in table.casedClasses.forms(in: place) {
         guard let symbol = table.sense(of: Form(index: UInt32(form)), in: place)?.symbol else { continue }
-        if known[symbol] == nil {
+        let index = Int(symbol.index)
+        if known[index] == 0 {
           symbols.append(symbol)
-          known[symbol] = UInt16(symbols.count)
+          known[index] = UInt16(symbols.count)
         }
-        countryOfForm[form] = known[symbol] ?? 0
+        countryOfForm[form] = known[index]
         if name == "demonym" { demonyms.insert(UInt32(form)) } else { demonyms.remove(UInt32(form)) }
       }
     }

@@ -1,8 +1,14 @@
 /// What must, or must not, stand next to a match.
 struct RuleCondition: Sendable {
-  private let isBefore: Bool
-  private let isWanted: Bool
-  private let tests: [UInt16]
+  let isBefore: Bool
+  let isWanted: Bool
+  let tests: [UInt16]
+
+  init(isBefore: Bool, isWanted: Bool, tests: [UInt16]) {
+    self.isBefore = isBefore
+    self.isWanted = isWanted
+    self.tests = tests
+  }
 
   init(_ condition: Rule.Condition, _ states: RuleStates) {
     isBefore = condition.isBefore

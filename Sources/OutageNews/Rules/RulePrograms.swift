@@ -16,6 +16,12 @@ final class RulePrograms: Sendable {
   let starts: [Int]
   let hasCaptures: [Bool]
 
+  init(nodes: [Node], starts: [Int], hasCaptures: [Bool]) {
+    self.nodes = nodes
+    self.starts = starts
+    self.hasCaptures = hasCaptures
+  }
+
   init(_ patterns: [RuleElement], states: RuleStates) {
     var nodes: [Node] = []
     var starts: [Int] = []

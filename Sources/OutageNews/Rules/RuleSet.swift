@@ -20,8 +20,8 @@ final class RuleSet: Sendable {
   /// By rule, apart from `rules`, whose entries hold references.
   private let priorities: [Int]
   /// By rule: its conditions in `conditions`.
-  private let conditionRanges: [Range<Int>]
-  private let conditions: [RuleCondition]
+  let conditionRanges: [Range<Int>]
+  let conditions: [RuleCondition]
   private let machines = RuleMachinePool()
 
   /// Reads `Rules/<dimension>/<language>.rules`; a missing file is a set without rules.
@@ -34,15 +34,27 @@ final class RuleSet: Sendable {
   }
 
   init(
-    _ dimension: String, topic: Topics? = nil, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics
-  ) throws(ResourceError) {
-    let parser = try RuleParser(file, lexicon: lexicon, clitics: clitics)
+    _ dimension: String, topic: Topics?, lexicon: LexiconTable, rules: [Rule], slots: [String],
+    states: RuleStates, programs: RulePrograms, conditionRanges: [Range<Int>], conditions: [RuleCondition]
+  ) {
     self.dimension = dimension
     self.topic = topic
     self.lexicon = lexicon
-    rules = parser.rules
-    slots = parser.slots
+    self.rules = rules
+    self.slots = slots
+    self.states = states
+    self.programs = programs
+    self.conditionRanges = conditionRanges
+    self.conditions = conditions
     isExtent = slots.map { ["m1", "m2", "m3", "m4", "m5"].contains($0) }
+    priorities = rules.map(\.priority)
+  }
+
+  convenience init(
+    _ dimension: String, topic: Topics? = nil, file: ResourceFile, lexicon: LexiconTable, clitics: Clitics
+  ) throws(ResourceError) {
+    let parser = try RuleParser(file, lexicon: lexicon, clitics: clitics)
+    let rules = parser.rules
     var automaton = RuleAutomaton()
     for (index, rule) in rules.enumerated() {
       if let reason = automaton.add(rule.pattern, rule: index) {
@@ -57,16 +69,16 @@ final class RuleSet: Sendable {
         reason: "rule '\(rule.name)' begins with <word>, <cap> or <punct>, which every token would try")
     }
     let states = RuleStates(automaton, conditions: rules.flatMap { $0.conditions.flatMap(\.tests) })
-    self.states = states
-    programs = RulePrograms(rules.map(\.pattern), states: states)
-    priorities = rules.map(\.priority)
     var conditions: [RuleCondition] = []
-    conditionRanges = rules.map { rule in
+    let conditionRanges = rules.map { rule in
       let start = conditions.count
       conditions += rule.conditions.map { RuleCondition($0, states) }
       return start..<conditions.count
     }
-    self.conditions = conditions
+    self.init(
+      dimension, topic: topic, lexicon: lexicon, rules: rules, slots: parser.slots, states: states,
+      programs: RulePrograms(rules.map(\.pattern), states: states), conditionRanges: conditionRanges,
+      conditions: conditions)
   }
 
   /// Index of a capture's name; nil where no rule of the file uses it.

@@ -10,8 +10,8 @@ final class RuleStates: Sendable {
   let values: [[Sense.Value]]
   /// Where the answer of an integer test changes, rising.
   let thresholds: [Int]
-  private let followers: FlatLists
-  private let ends: FlatLists
+  let followers: FlatLists
+  let ends: FlatLists
   private let indexOfTest: [RuleTest: UInt16]
 
   init(_ automaton: RuleAutomaton, conditions: [RuleTest]) {
@@ -37,6 +37,20 @@ final class RuleStates: Sendable {
     starts = automaton.starts
     followers = FlatLists(automaton.followers)
     ends = FlatLists(automaton.ends)
+  }
+
+  init(
+    tests: [FlatTest], testOfState: [UInt16], starts: [UInt16], values: [[Sense.Value]], thresholds: [Int],
+    followers: FlatLists, ends: FlatLists
+  ) {
+    self.tests = tests
+    self.testOfState = testOfState
+    self.starts = starts
+    self.values = values
+    self.thresholds = thresholds
+    self.followers = followers
+    self.ends = ends
+    indexOfTest = [:]
   }
 
   private static func index(
@@ -91,6 +105,15 @@ struct FlatTest: Sendable {
     case literal, member, integer, number, power, word, capitalized, punctuation
   }
 
+  init(kind: Kind, isGlued: Bool, classID: ClassID, low: Int32, high: Int32, values: UInt16) {
+    self.kind = kind
+    self.isGlued = isGlued
+    self.classID = classID
+    self.low = low
+    self.high = high
+    self.values = values
+  }
+
   init(_ test: RuleTest, _ values: inout [[Sense.Value]]) {
     isGlued = test.isGlued
     switch test.kind {
@@ -119,18 +142,24 @@ struct FlatTest: Sendable {
 
 /// Lists of small integers in one array.
 struct FlatLists: Sendable {
-  private var start: [UInt32] = [0]
-  private var items: [UInt16] = []
+  private(set) var start: [UInt32] = [0]
+  private(set) var items: [UInt16] = []
 
   init(_ lists: [[UInt16]]) {
     start.reserveCapacity(lists.count + 1)
     for list in lists { append(list) }
   }
 
+  init(start: [UInt32], items: [UInt16]) {
+    self.start = start
+    self.items = items
+  }
+
   var count: Int { start.count - 1 }
   var itemCount: Int { items.count }
 
   func count(of list: Int) -> Int { Int(start[list + 1] - start[list]) }
+  func list(_ list: Int) -> [UInt16] { Array(items[Int(start[list])..<Int(start[list + 1])]) }
   subscript(list: Int, position: Int) -> UInt16 { items[Int(start[list]) + position] }
 
   mutating func append(_ list: [UInt16]) {

@@ -50,7 +50,7 @@ struct ServiceSpellings: Sendable {
   init(_ table: LexiconTable) {
     cues = FormMarks(table, classes: ServiceCues.classes)
     var idOfForm = [UInt16](repeating: 0, count: table.formCount)
-    var known: [Symbol: UInt16] = [:]
+    var known = [UInt16](repeating: 0, count: table.symbolCount)
     let names = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
     let classes = names.compactMap { table.classID($0) }
     for form in 1..<max(1, table.formCount) {
@@ -60,11 +60,12 @@ struct ServiceSpellings: Sendable {
         guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else {
           continue
         }
-        if known[symbol] == nil {
+        let index = Int(symbol.index)
+        if known[index] == 0 {
           ids.append(ServiceID(rawValue: Self.id(table.name(symbol))))
-          known[symbol] = UInt16(ids.count)
+          known[index] = UInt16(ids.count)
         }
-        idOfForm[form] = known[symbol] ?? 0
+        idOfForm[form] = known[index]
         break
       }
     }

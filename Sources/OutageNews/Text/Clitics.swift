@@ -1,6 +1,8 @@
 /// What the tokenizer cuts off at an apostrophe, and the endings of host names, as hashes of folded keys.
 /// Read from `Resources/Lexicons/text/clitics.table`.
 struct Clitics: Sendable {
+  static let path = "Lexicons/text/clitics.table"
+
   private(set) var before: HashSet64 = []
   private(set) var after: HashSet64 = []
   private(set) var host: HashSet64 = []

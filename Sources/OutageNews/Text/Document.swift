@@ -1,5 +1,5 @@
-/// One article while it is read: its bytes, and what the text layer knows of them.
-struct Document: Sendable {
+/// One article while its text layer is read: what becomes a `Document`.
+struct DocumentDraft: Sendable {
   /// The text as given: valid UTF-8. All offsets count its bytes.
   let bytes: [UInt8]
   var tokens: [Token] = []
@@ -15,6 +15,33 @@ struct Document: Sendable {
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+}
+
+/// One article while it is reported on: its bytes, and what the text layer knows of them. A class, because every reader holds it.
+final class Document: Sendable {
+  /// The text as given: valid UTF-8. All offsets count its bytes.
+  let bytes: [UInt8]
+  let tokens: [Token]
+  /// By token: the recognizers that it may concern.
+  let topics: [Topics]
+  /// Multi-word lexicon entries and numbers, sorted by first token, the longer first.
+  let units: [Unit]
+  let numbers: [NumberValue]
+  let sections: [DocumentSection]
+  let sentences: [Sentence]
+  /// Language of most of the text outside boilerplate.
+  let language: Language
+
+  init(_ draft: DocumentDraft) {
+    bytes = draft.bytes
+    tokens = draft.tokens
+    topics = draft.topics
+    units = draft.units
+    numbers = draft.numbers
+    sections = draft.sections
+    sentences = draft.sentences
+    language = draft.language
   }
 
   /// Bytes from the start of the first token to the end of the last.

@@ -58,10 +58,99 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
   private let firsts: UnsafeMutablePointer<UInt64>
   private let mask: Int
 
-  /// Reads files; `names` gives the bit of each key.
-  init(_ files: [ResourceFile], names: [String: Keys], clitics: Clitics) throws(ResourceError) {
-    var builder = Builder()
-    for file in files {
+  /// The phrases of all files below `Lexicons`, compiled where the snapshot of them is fresh; `names` gives the bit of each key.
+  init(_ resources: Resources, names: [String: Keys], clitics: Clitics) throws(ResourceError) {
+    let key = Self.key(of: resources, names)
+    let memory = resources.shared(Self.snapshotPath)
+    let compiled = withExtendedLifetime(memory) { memory.flatMap { Builder($0.bytes, key: key) } }
+    if let compiled {
+      self.init(compiled)
+    } else {
+      self.init(try Builder(resources, names: names, clitics: clitics))
+    }
+  }
+
+  private init(_ builder: Builder) {
+    storage = Storage(builder.slots, firsts: builder.firsts, values: builder.values)
+    slots = storage.slots
+    tags = storage.tags
+    firsts = storage.firsts
+    mask = storage.mask
+  }
+
+  // MARK: - Snapshot
+
+  /// Where the phrases stand compiled: a cache, as the words of a language have one (`LexiconSnapshot`).
+  static let snapshotPath = "Compiled/text.words"
+
+  /// Changes whenever the layout or the tokenizer change what a file means.
+  private static let magic: UInt64 = 0x4F4E_5054_3030_3031
+
+  static func snapshot(
+    of resources: Resources, names: [String: Keys], clitics: Clitics
+  ) throws(ResourceError) -> [UInt8] {
+    let builder = try Builder(resources, names: names, clitics: clitics)
+    var out = ImageWriter()
+    out.put([magic, key(of: resources, names)])
+    let places = builder.slots.indices.filter { builder.slots[$0].hash != 0 }
+    let slots = places.map { builder.slots[$0] }
+    out.put([UInt32(builder.slots.count)] + places.map { UInt32($0) })
+    out.put(slots.map(\.hash))
+    out.put(slots.map(\.keys))
+    out.put(slots.map(\.value))
+    out.put(slots.map { $0.goesOn ? UInt8(1) : 0 })
+    out.put(builder.firsts)
+    out.put(builder.values)
+    return out.bytes
+  }
+
+  private static func key(of resources: Resources, _ names: [String: Keys]) -> UInt64 {
+    var key = resources.key { isSource($0) || $0 == Clitics.path }
+    for (name, bits) in names { key &+= Folding.hash(bytes: name.utf8) ^ bits.rawValue }
+    return key
+  }
+
+  private static func isSource(_ path: String) -> Bool {
+    path.hasPrefix("Lexicons/") && path.hasSuffix(".phrases")
+  }
+
+  private struct Builder {
+    var slots = [Slot](repeating: Slot(), count: 1 << 12)
+    var count = 0
+    var values: [String] = []
+    var firsts: [UInt64] = []
+
+    /// Nil where the bytes are of another key or layout, or end too early.
+    init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
+      var reader = ImageReader(bytes)
+      let head: UnsafeBufferPointer<UInt64> = reader.array()
+      guard head.elementsEqual([PhraseTable.magic, key]) else { return nil }
+      let places: UnsafeBufferPointer<UInt32> = reader.array()
+      let hashes: UnsafeBufferPointer<UInt64> = reader.array()
+      let keys: UnsafeBufferPointer<UInt64> = reader.array()
+      let values: UnsafeBufferPointer<UInt16> = reader.array()
+      let goesOn: UnsafeBufferPointer<UInt8> = reader.array()
+      let starts: UnsafeBufferPointer<UInt64> = reader.array()
+      let names = NameTable(&reader)
+      guard !reader.endedEarly, let count = places.first else { return nil }
+      slots = [Slot](repeating: Slot(), count: Int(count))
+      for index in hashes.indices {
+        slots[Int(places[index + 1])] = Slot(
+          hash: hashes[index], keys: keys[index], value: values[index], goesOn: goesOn[index] != 0)
+      }
+      firsts = Array(starts)
+      self.values = names.names
+    }
+
+    init(_ resources: Resources, names: [String: Keys], clitics: Clitics) throws(ResourceError) {
+      for path in resources.paths.filter(PhraseTable.isSource).sorted() {
+        if let file = resources.file(path) { try read(file, names: names, clitics: clitics) }
+      }
+    }
+
+    private mutating func read(
+      _ file: ResourceFile, names: [String: Keys], clitics: Clitics
+    ) throws(ResourceError) {
       for line in file.lines {
         guard let (head, rest) = line.split(at: 0x3A) else {
           throw line.error("expected 'key: phrase | phrase'")
@@ -73,26 +162,14 @@ struct PhraseTable: @unchecked Sendable {  // why: the pointer is that of `stora
         }
         var value = 0
         if parts.count > 1 {
-          builder.values.append(parts[1].string)
-          value = builder.values.count
+          values.append(parts[1].string)
+          value = values.count
         }
-        for phrase in rest.parts(at: 0x7C) { builder.add(phrase, keys: keys, value: value, clitics: clitics) }
+        for phrase in rest.parts(at: 0x7C) { add(phrase, keys: keys, value: value, clitics: clitics) }
       }
     }
-    storage = Storage(builder.slots, firsts: builder.firsts, values: builder.values)
-    slots = storage.slots
-    tags = storage.tags
-    firsts = storage.firsts
-    mask = storage.mask
-  }
 
-  private struct Builder {
-    var slots = [Slot](repeating: Slot(), count: 1 << 12)
-    var count = 0
-    var values: [String] = []
-    var firsts: [UInt64] = []
-
-    mutating func add(_ phrase: ResourceText, keys: Keys, value: Int, clitics: Clitics) {
+    private mutating func add(_ phrase: ResourceText, keys: Keys, value: Int, clitics: Clitics) {
       let tokens = phrase.bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0, clitics: clitics) }
       var hash = PhraseTable.seed
       if let first = tokens.first { firsts.append(first.hash) }

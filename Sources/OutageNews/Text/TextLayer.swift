@@ -8,9 +8,7 @@ struct TextLayer: Sendable {
 
   init(_ resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.clitics = clitics
-    let files = resources.paths.filter { $0.hasPrefix("Lexicons/") && $0.hasSuffix(".phrases") }.sorted()
-    phrases = try PhraseTable(
-      files.compactMap { resources.file($0) }, names: PhraseTable.Keys.text, clitics: clitics)
+    phrases = try PhraseTable(resources, names: PhraseTable.Keys.text, clitics: clitics)
     model = LanguageModel(file: resources.file(LanguageModel.path))
   }
 
@@ -18,9 +16,9 @@ struct TextLayer: Sendable {
   ///
   /// Complexity: O(length of the text).
   func read(_ bytes: [UInt8], hint: Language?, given: TimexValue?) -> (
-    document: Document, published: TimexValue?
+    document: DocumentDraft, published: TimexValue?
   ) {
-    var document = Document(bytes: bytes)
+    var document = DocumentDraft(bytes: bytes)
     let published = bytes.withUnsafeBufferPointer { buffer in
       document.tokens = Tokenizer.tokens(of: buffer, clitics: clitics)
       return document.tokens.withUnsafeBufferPointer { tokens -> TimexValue? in

@@ -1,11 +1,32 @@
+import Dispatch
+import Synchronization
+
 /// Answers the lines of standard input on several workers, in input order and with bounded memory.
-struct LinePipeline {
+struct LinePipeline: Sendable {
   let answer: LineAnswer
   let workers: Int
 
   /// Runs to the end of the input; returns whether every line was answered.
-  func run() async throws(ToolError) -> Bool {
-    let outcome: Result<Bool, ToolError> = await withTaskGroup(of: LineAnswer.Result.self) { group in
+  ///
+  /// The caller waits: an asynchronous `main` would start threads also for the commands that report one article.
+  func run() throws(ToolError) -> Bool {
+    let outcome = Outcome()
+    let isDone = DispatchSemaphore(value: 0)
+    Task {
+      let result = await answerAll()
+      outcome.result.withLock { $0 = result }
+      isDone.signal()
+    }
+    isDone.wait()
+    return try outcome.result.withLock { $0 }.get()
+  }
+
+  private final class Outcome: Sendable {
+    let result = Mutex<Result<Bool, ToolError>>(.success(false))
+  }
+
+  private func answerAll() async -> Result<Bool, ToolError> {
+    await withTaskGroup(of: LineAnswer.Result.self) { group in
       var state = State(answer: answer, workers: workers)
       do throws(ToolError) {
         try await state.run(in: &group)
@@ -15,7 +36,6 @@ struct LinePipeline {
         return .failure(error)
       }
     }
-    return try outcome.get()
   }
 }
 

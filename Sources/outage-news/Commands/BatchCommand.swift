@@ -1,7 +1,7 @@
 import ArgumentParser
 import OutageNews
 
-struct BatchCommand: AsyncParsableCommand {
+struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
     abstract: "Reports on many articles, one JSON line in, one JSON line out, in input order.",
@@ -18,9 +18,9 @@ struct BatchCommand: AsyncParsableCommand {
   @OptionGroup var workers: WorkerOptions
   @OptionGroup var resources: ResourceOptions
 
-  func run() async throws {
+  func run() throws {
     let extractor = try resources.extractor()
-    try await workers.run { article, out in
+    try workers.run { article, out in
       try extractor.extract(article).appendJSON(to: &out)
     }
   }

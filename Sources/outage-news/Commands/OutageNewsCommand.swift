@@ -2,7 +2,7 @@ import ArgumentParser
 import OutageNews
 
 @main
-struct OutageNewsCommand: AsyncParsableCommand {
+struct OutageNewsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outage-news",
     abstract: "Reads news about telecom outages, in French and English, and reports the facts.",
@@ -24,8 +24,8 @@ struct OutageNewsCommand: AsyncParsableCommand {
     ],
     helpNames: [.short, .long])
 
-  static func main() async {
+  static func main() {
     System.ignoreClosedPipes()
-    await main(nil)
+    main(nil)
   }
 }

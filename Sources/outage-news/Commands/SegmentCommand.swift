@@ -1,7 +1,7 @@
 import ArgumentParser
 import OutageNews
 
-struct SegmentCommand: AsyncParsableCommand {
+struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Sections, sentences and words of many articles, without their facts.",
@@ -17,9 +17,9 @@ struct SegmentCommand: AsyncParsableCommand {
   @OptionGroup var workers: WorkerOptions
   @OptionGroup var resources: ResourceOptions
 
-  func run() async throws {
+  func run() throws {
     let extractor = try resources.extractor()
-    try await workers.run { article, out in
+    try workers.run { article, out in
       try extractor.analyze(article).appendJSON(to: &out)
     }
   }

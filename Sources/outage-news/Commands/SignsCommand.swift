@@ -2,7 +2,7 @@ import ArgumentParser
 import OutageNews
 
 /// For those who learn weights (`Scripts/learn-weights`): the signs that the tables of `Resources/Weights` weigh.
-struct SignsCommand: AsyncParsableCommand {
+struct SignsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signs",
     abstract: "The signs by which outages, services and compensation of many articles are weighed.",
@@ -12,9 +12,9 @@ struct SignsCommand: AsyncParsableCommand {
   @OptionGroup var workers: WorkerOptions
   @OptionGroup var resources: ResourceOptions
 
-  func run() async throws {
+  func run() throws {
     let extractor = try resources.extractor()
-    try await workers.run { article, out in
+    try workers.run { article, out in
       try extractor.learningSigns(article).appendJSON(id: article.id, to: &out)
     }
   }

@@ -12,11 +12,11 @@ struct WorkerOptions: ParsableArguments {
   }
 
   /// Answers standard input line by line; ends the process with status 65 when a line failed.
-  func run(_ answer: @escaping @Sendable (Article, inout [UInt8]) throws -> Void) async throws {
+  func run(_ answer: @escaping @Sendable (Article, inout [UInt8]) throws -> Void) throws {
     let pipeline = LinePipeline(
       answer: LineAnswer(answer: answer), workers: min(jobs ?? System.processors, 256))
     do {
-      guard try await pipeline.run() else { throw ExitCode(ExitStatus.dataError.rawValue) }
+      guard try pipeline.run() else { throw ExitCode(ExitStatus.dataError.rawValue) }
     } catch let error as ToolError {
       throw error.reported
     }

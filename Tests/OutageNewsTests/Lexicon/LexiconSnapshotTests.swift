@@ -9,9 +9,16 @@ struct LexiconSnapshotTests {
     arguments: [Language.english, .french])
   func shippedAreFresh(language: Language) throws {
     let engine = try Engine.standard.get()
-    let made = try LexiconLoader.snapshot(
-      language, of: .embedded, clitics: engine.clitics, gazetteer: engine.gazetteer)
+    let made = try LexiconLoader.snapshot(language, of: .embedded, clitics: engine.clitics)
     let isFresh = Resources.embedded.files[LexiconSnapshot.path(language)] == made
+    #expect(isFresh, "run 'make words' and commit Resources/Compiled")
+  }
+
+  @Test("The compiled phrases of the text layer are those of the files that are shipped (make words)")
+  func shippedPhrasesAreFresh() throws {
+    let made = try PhraseTable.snapshot(
+      of: .embedded, names: PhraseTable.Keys.text, clitics: Engine.standard.get().clitics)
+    let isFresh = Resources.embedded.files[PhraseTable.snapshotPath] == made
     #expect(isFresh, "run 'make words' and commit Resources/Compiled")
   }
 
@@ -47,20 +54,17 @@ struct LexiconSnapshotTests {
     #expect(fast.form(unaccentedHash: hash) == slow.form(unaccentedHash: hash))
   }
 
-  @Test("A snapshot of other files, of another gazetteer, or cut short is left aside")
+  @Test("A snapshot of other files, or cut short, is left aside")
   func stale() throws {
     let text = resources("[n]\nun = 1\n")
     let bytes = try #require(text.snapshots()[LexiconSnapshot.path(.french)])
-    let gazetteer = try Gazetteer(text)
-    let key = LexiconSnapshot.key(of: text, language: .french, gazetteer: gazetteer)
+    let key = LexiconSnapshot.key(of: text, language: .french)
     func reads(_ bytes: [UInt8], key: UInt64) -> Bool {
       bytes.withUnsafeBytes { LexiconImage($0, key: key) != nil }
     }
     #expect(reads(bytes, key: key))
     #expect(!reads(bytes, key: key &+ 1))
-    #expect(
-      LexiconSnapshot.key(of: resources("[n]\ndeux = 2\n"), language: .french, gazetteer: gazetteer) != key)
-    #expect(LexiconSnapshot.key(of: text, language: .french, gazetteer: Gazetteer()) != key)
+    #expect(LexiconSnapshot.key(of: resources("[n]\ndeux = 2\n"), language: .french) != key)
     for count in stride(from: 0, to: bytes.count, by: 97) {
       #expect(!reads(Array(bytes.prefix(count)), key: key))
     }

@@ -6,8 +6,9 @@ struct LayerReading {
   let published: TimexValue?
 
   init(_ text: String, given: String? = nil) throws {
-    (document, published) = try Engine.standard.get().text.read(
+    let (draft, day) = try Engine.standard.get().text.read(
       Array(text.utf8), hint: nil, given: given.flatMap { TimexValue(publicationDate: $0) })
+    (document, published) = (Document(draft), day)
   }
 
   var sentences: [String] { document.sentences.map { document.text($0.start..<$0.end) } }
