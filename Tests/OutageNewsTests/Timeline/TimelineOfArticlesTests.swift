@@ -37,7 +37,7 @@ import Testing
     """
 
   private func event() throws -> OutageEvent {
-    let extractor = try Extractor()
+    let extractor = Extractor()
     let articles = [
       Article(text: Self.evening, id: "evening", published: "2024-03-12T20:10"),
       Article(text: Self.morning, id: "morning", published: "2024-03-12T08:30"),
