@@ -90,6 +90,7 @@ extension OutageLinker {
       outage.services = scene.draft.services.filter { service in
         service.mentions.contains { bytes.contains($0.bytes) }
       }.map(\.id)
+      outage.regions = regions(in: Set(telling.sentences))
       outages.append(outage)
     }
     return outages

@@ -47,6 +47,7 @@ struct OutageLinker {
     fillCustomers(&main, skipping: past)
     fillCause(&main, skipping: past)
     main.services = scene.draft.services.filter { $0.status != .unaffected }.map(\.id)
+    main.regions = regions(of: main, skipping: past)
     return [main] + outagesBeside(main, skipping: past) + earlierOutages(in: past, main: main)
   }
 

@@ -57,6 +57,8 @@ struct OutageStatements: Sendable {
   private var carriedBy: [CarrierID: Set<CarrierID>] = [:]
   /// Brands and virtual operators: without equipment of their own that could fail.
   private var labels: Set<CarrierID> = []
+  /// Where regions are named, datelines left out.
+  private(set) var regions: [PlaceMention] = []
 
   init() {}
 
@@ -84,6 +86,10 @@ struct OutageStatements: Sendable {
       guard let entry = reading.engine.gazetteer.entry(mention.id) else { continue }
       if entry.kind == .virtualOperator || entry.kind == .brand { labels.insert(mention.id) }
       carriedBy[mention.id] = Set(entry.hosts + (entry.parent.map { [$0] } ?? []))
+    }
+    let document = reading.document
+    regions = reading.placeMentions.filter {
+      $0.isRegion && document.sections[document.sentences[$0.sentence].section].kind != .dateline
     }
   }
 

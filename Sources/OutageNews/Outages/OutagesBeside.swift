@@ -22,12 +22,13 @@ extension OutageLinker {
       let isStorm = main.cause == .weather && statements.nameTogether(carrier.id, main.carrier)
       let isApart = !isCarried && (isStorm || own.start != nil) || isOutside && count != nil
       guard isApart else { return nil }
-      return outage(of: carrier, beside: main, own, count, isOutside: isOutside)
+      return outage(of: carrier, beside: main, own, count, isOutside: isOutside, skipping: past)
     }
   }
 
   private func outage(
-    of carrier: CarrierReport, beside main: Outage, _ own: OwnTimes, _ count: CustomerCount?, isOutside: Bool
+    of carrier: CarrierReport, beside main: Outage, _ own: OwnTimes, _ count: CustomerCount?, isOutside: Bool,
+    skipping past: Set<Int>
   ) -> Outage {
     var outage = Outage(carrier: carrier.id, start: main.start, status: main.status)
     outage.end = main.end
@@ -52,6 +53,7 @@ extension OutageLinker {
       outage.customers = count.count
       outage.evidence[.customers] = Evidence(rule: "lost-service", words: count.bytes)
     }
+    outage.regions = regions(in: statements.sentences(of: carrier.id).subtracting(past))
     return outage
   }
 

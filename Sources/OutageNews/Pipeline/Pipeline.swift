@@ -66,9 +66,6 @@ struct Pipeline: Sendable {
     if !outages.isEmpty {
       report.outages[0].services = report.services.filter { $0.status != .unaffected }.map(\.id)
     }
-    if let main = report.outages.first, main.regions.isEmpty {
-      report.outages[0].regions = reading.regions(of: main.carrier)
-    }
     return (report, state)
   }
 }

@@ -22,28 +22,6 @@ extension Reading {
   }
 }
 
-extension Reading {
-  /// The regions that the outage touches, as written, in text order: places in sentences that name the carrier that
-  /// failed, or a service that was lost. O(mentions).
-  func regions(of carrier: CarrierID?) -> [String] {
-    var told: Set<Int> = []
-    for mention in carrierMentions where mention.id == carrier { told.insert(mention.sentence) }
-    for mention in serviceMentions where mention.strength >= .number {
-      if let status = serviceStates[mention.id]?.status, status != .unaffected {
-        told.insert(mention.sentence)
-      }
-    }
-    var names: [String] = []
-    var known: Set<String> = []
-    for place in placeMentions where place.isRegion && told.contains(place.sentence) {
-      guard document.sections[document.sentences[place.sentence].section].kind != .dateline else { continue }
-      let name = document.text(tokens: place.tokens)
-      if known.insert(name).inserted { names.append(name) }
-    }
-    return names
-  }
-}
-
 /// Weighs places and carriers for the country of an article.
 private struct CountryVote {
   private var scores: [String: Int] = [:]
