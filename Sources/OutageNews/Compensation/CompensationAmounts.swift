@@ -14,15 +14,38 @@ struct AmountReader {
   var country: String?
   /// Sums of the money layer, in text order.
   var sums: [Located<MoneyMention>]
+  /// Lengths of the duration layer, in text order.
+  var lengths: [Located<DurationMention>] = []
   /// The words around tell of something free, so that `for a weekend` is how much of it.
   var isFree = false
 
-  /// The amounts in a range of tokens, in text order. O(tokens).
+  /// The amounts in a range of tokens, in text order. O(tokens + log mentions).
+  ///
+  /// Sums and lengths are those of their layers. What stands in no layer is read here: volumes, shares, `a tenner`, and
+  /// lengths that are told by what they cost (`a month's charges`, `refund July`).
   func amounts(in range: Range<Int>) -> [AmountMention] {
     var found: [AmountMention] = []
     var index = range.lowerBound
+    var sum = sums.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
+    var length = lengths.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     while index < range.upperBound {
-      if isPlain(index) {
+      while sum < sums.count, sums[sum].tokens.upperBound <= index { sum += 1 }
+      while length < lengths.count, lengths[length].tokens.upperBound <= index { length += 1 }
+      if sum < sums.count, sums[sum].tokens.lowerBound == index, sums[sum].tokens.upperBound <= range.upperBound {
+        let mention = sums[sum]
+        if !isLoss(mention.tokens, limit: range) {
+          found.append(AmountMention(amount: .money(mention.value.money), tokens: mention.tokens))
+        }
+        index = mention.tokens.upperBound
+      } else if length < lengths.count, lengths[length].tokens.lowerBound == index,
+        lengths[length].tokens.upperBound <= range.upperBound
+      {
+        let mention = lengths[length]
+        if let value = given(mention.value.value), !isLength(mention.tokens, limit: range) {
+          found.append(AmountMention(amount: .duration(value), tokens: mention.tokens))
+        }
+        index = mention.tokens.upperBound
+      } else if isPlain(index) {
         index += 1
       } else if let amount = amount(at: index, limit: range) {
         found.append(amount)
@@ -32,6 +55,13 @@ struct AmountReader {
       }
     }
     return found
+  }
+
+  /// A length as an amount: counted, a weekend in days.
+  private func given(_ length: ISODuration) -> ISODuration? {
+    guard length.isComplete else { return nil }
+    guard let part = length.parts.first, length.parts.count == 1, part.unit == .weekend else { return length }
+    return ISODuration((part.count ?? 1) * 2, .day)
   }
 
   /// Whether a token is a word that no amount begins with.
@@ -150,7 +180,7 @@ struct AmountReader {
     }
     guard let amount = amount(value, words.lexicon.name(symbol), isArticle: isArticle) else { return nil }
     if case .money = amount, isLoss(whole, limit: limit) { return nil }
-    if case .duration = amount, isLength(whole, limit: limit, isArticle: isArticle) { return nil }
+    if case .duration = amount, isLength(whole, limit: limit) { return nil }
     return AmountMention(amount: amount, tokens: whole)
   }
 
@@ -182,7 +212,11 @@ struct AmountReader {
   }
 
   /// The length of an outage or a time limit, not something given: `after three days`, `a two-hour outage`, `for three weeks`.
-  private func isLength(_ tokens: Range<Int>, limit: Range<Int>, isArticle: Bool) -> Bool {
+  private func isLength(_ tokens: Range<Int>, limit: Range<Int>) -> Bool {
+    // `more than a week`: the layer has the words in.
+    if tokens.contains(where: { words.entry(words.length, at: $0, in: document)?.sense.integer == 1 }) {
+      return true
+    }
     var next = tokens.upperBound
     var steps = 0
     while next < limit.upperBound, steps < 4,

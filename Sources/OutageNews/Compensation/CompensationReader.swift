@@ -12,6 +12,8 @@ struct CompensationReader {
   let standing: [CarrierID: Standing]
   /// Sums of money, in text order.
   let sums: [Located<MoneyMention>]
+  /// Lengths of time, in text order.
+  let lengths: [Located<DurationMention>]
   let weights: CompensationWeights
   /// Whether to keep what was weighed, for those who learn the weights.
   let keepsSigns: Bool
@@ -48,11 +50,12 @@ struct CompensationReader {
   init(
     document: Document, carriers: CarrierIndex, voices: [Voice], year: Int, main: CarrierID?,
     standing: [CarrierID: Standing], sums: [Located<MoneyMention>],
-    weights: CompensationWeights, keepsSigns: Bool = false,
+    lengths: [Located<DurationMention>], weights: CompensationWeights, keepsSigns: Bool = false,
     country: @escaping (CarrierID?) -> String?
   ) {
     self.standing = standing
     self.sums = sums
+    self.lengths = lengths
     self.weights = weights
     self.keepsSigns = keepsSigns
     self.document = document
@@ -107,7 +110,7 @@ struct CompensationReader {
     guard !segment.signs.isEmpty else { return }
     let provider = provider(of: segment, spots, voice, finder)
     let reader = AmountReader(
-      document: document, words: words, country: country(provider), sums: sums,
+      document: document, words: words, country: country(provider), sums: sums, lengths: lengths,
       isFree: segment.signs.contains(.free))
     var amounts = reader.amounts(in: segment.tokens)
     if segment.signs.contains(.gift), let count = giftCount(segment, words),

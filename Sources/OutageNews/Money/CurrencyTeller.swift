@@ -4,6 +4,10 @@ struct CurrencyTeller {
   var dollar: Currency
   /// The franc of the article.
   var franc: Currency
+  /// The CFA franc of the article.
+  var cfaFranc: Currency
+  /// The dinar of the article.
+  var dinar: Currency
   /// The pound of the article.
   var pound: Currency = .poundSterling
 
@@ -11,21 +15,30 @@ struct CurrencyTeller {
   init(country: String?, language: Language) {
     let code = country ?? ""
     dollar = Self.dollars[code] ?? (language == .french ? .canadianDollar : .usDollar)
-    franc = code == "CH" ? .swissFranc : Self.centralAfrica.contains(code) ? .cfaFrancBEAC : .cfaFrancBCEAO
+    franc = Self.francs[code] ?? .cfaFrancBCEAO
+    cfaFranc = franc == .cfaFrancBEAC ? franc : .cfaFrancBCEAO
+    dinar = code == "DZ" ? "DZD" : "TND"
   }
 
   private static let dollars: [String: Currency] = [
     "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "HK": "HKD",
     "SG": "SGD",
-    "JM": "JMD", "TT": "TTD",
+    "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD", "GY": "GYD", "BZ": "BZD", "FJ": "FJD",
   ]
-  private static let centralAfrica: Set<String> = ["CM", "GA", "CG", "TD", "CF", "GQ"]
+  private static let francs: [String: Currency] = [
+    "CH": .swissFranc, "NC": "XPF", "PF": "XPF", "WF": "XPF", "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF",
+    "DJ": "DJF", "KM": "KMF", "CM": .cfaFrancBEAC, "GA": .cfaFrancBEAC, "CG": .cfaFrancBEAC, "TD": .cfaFrancBEAC,
+    "CF": .cfaFrancBEAC, "GQ": .cfaFrancBEAC,
+  ]
 
   /// The currency that a symbol of the lexicon names: an ISO 4217 code, `dollar`, `franc`, `pound`.
   func currency(_ name: String) -> Currency {
     switch name {
     case "dollar": dollar
     case "franc": franc
+    case "cfa": cfaFranc
+    case "dinar": dinar
+    case "centime": franc == .swissFranc ? franc : .euro
     case "pound": pound
     default: Currency(rawValue: name)
     }
