@@ -72,7 +72,6 @@ struct AmountReader {
   }
 
   private func amount(at index: Int, limit: Range<Int>) -> AmountMention? {
-    if let sum = sum(at: index, limit: limit) { return sum }
     if let number = number(at: index), number.end <= limit.upperBound {
       return measure(number.value, index..<number.end, limit: limit)
     }
@@ -129,7 +128,7 @@ struct AmountReader {
     if value >= 50 { return AmountMention(amount: .percent(Double(value)), tokens: index..<one.end) }
     if value > 1 {
       return AmountMention(
-        amount: .money(Money(amount: Double(value), currency: currency("dollar"))), tokens: index..<one.end)
+        amount: .money(Money(amount: Double(value), currency: currency(near: index))), tokens: index..<one.end)
     }
     var next = one.end
     // `a full month`, `toute la journée`, `the whole of May`
@@ -205,9 +204,8 @@ struct AmountReader {
     case "TB": return .data(value, unit: .terabyte)
     case "percent": return isArticle ? nil : .percent(value)
     case "GBP-cent": return .money(Money(amount: value / 100, currency: "GBP"))
-    case "dollar-cent": return .money(Money(amount: value / 100, currency: currency("dollar")))
-    case "cent": return .money(Money(amount: value / 100, currency: currency("euro")))
-    default: return isArticle ? nil : .money(Money(amount: value, currency: currency(unit)))
+    // Sums are the money layer's.
+    default: return nil
     }
   }
 
@@ -276,35 +274,6 @@ struct AmountReader {
     }
   }
 
-  // MARK: Sums
-
-  /// `$5`, `€20`
-  private func sum(at index: Int, limit: Range<Int>) -> AmountMention? {
-    let token = document.tokens[index]
-    guard token.kind == .symbol || token.kind == .punctuation || token.kind == .word,
-      index + 1 < limit.upperBound,
-      document.tokens[index + 1].isGlued || token.kind == .symbol,
-      let unit = words.entry(words.unit, at: index, in: document),
-      unit.end < limit.upperBound, let symbol = unit.sense.symbol, let number = number(at: unit.end),
-      number.end <= limit.upperBound
-    else { return nil }
-    guard case .money(var sum)? = amount(number.value, words.lexicon.name(symbol), isArticle: false) else {
-      return nil
-    }
-    if isLoss(index..<number.end, limit: limit) { return nil }
-    // `A$5`, `US$ 5`: the money layer reads the letters before the sign.
-    if index > limit.lowerBound, token.isGlued, let told = told(at: index), told.tokens.lowerBound < index {
-      sum.currency = told.value.money.currency
-    }
-    return AmountMention(amount: .money(sum), tokens: index..<number.end)
-  }
-
-  /// The sum of the money layer that covers a token. O(log sums).
-  private func told(at token: Int) -> Located<MoneyMention>? {
-    let next = sums.partitioningIndex { $0.tokens.upperBound > token }
-    return next < sums.count && sums[next].tokens.contains(token) ? sums[next] : nil
-  }
-
   /// A number in digits or words.
   private func number(at index: Int) -> (value: Double, end: Int)? {
     for unit in document.units(at: index) where unit.form == .number {
@@ -315,26 +284,14 @@ struct AmountReader {
     return (Double(token.number), index + 1)
   }
 
-  private func currency(_ unit: String) -> Currency {
-    let home = country ?? ""
-    switch unit {
-    case "dollar": return Self.dollars[home] ?? (words.lexicon.language == .french ? "CAD" : "USD")
-    case "franc": return Self.francs[home] ?? "XOF"
-    case "cfa": return Self.francs[home].flatMap { $0 == "XAF" ? $0 : nil } ?? "XOF"
-    case "dinar": return home == "DZ" ? "DZD" : "TND"
-    case "euro": return home == "CH" ? "CHF" : "EUR"
-    case "GBP" where home == "IE": return "EUR"
-    default: return Currency(rawValue: unit)
-    }
+  /// The currency of a `fiver` or `tenner`: that of the sum told last, else of the first, else the giver's.
+  private func currency(near token: Int) -> Currency {
+    let next = sums.partitioningIndex { $0.tokens.lowerBound > token }
+    if let sum = next > 0 ? sums[next - 1] : sums.first { return sum.value.money.currency }
+    return country.flatMap { Self.home[$0] } ?? .poundSterling
   }
 
-  private static let dollars: [String: Currency] = [
-    "CA": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD",
-    "SG": "SGD", "HK": "HKD",
-    "GB": "GBP", "IE": "EUR",
-  ]
-  private static let francs: [String: Currency] = [
-    "CH": "CHF", "NC": "XPF", "PF": "XPF", "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "CF": "XAF",
-    "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF", "DJ": "DJF", "KM": "KMF",
+  private static let home: [String: Currency] = [
+    "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "IE": .euro,
   ]
 }

@@ -72,7 +72,7 @@ struct CompensationReader {
   ) {
     let tokens = document.sentences[index].tokens
     if isTold || words.mayTell(tokens, in: document) {
-      CompensationSegmenter(document: document, words: words, carriers: carriers, year: year)
+      CompensationSegmenter(document: document, words: words, carriers: carriers, year: year, sums: sums)
         .addSegments(of: index, to: &segments)
     } else {
       segments.append(CompensationSegment(tokens: tokens, sentence: index))

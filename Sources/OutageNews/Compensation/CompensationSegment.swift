@@ -37,6 +37,8 @@ struct CompensationSegmenter {
   let carriers: CarrierIndex
   /// Years before this one are past.
   let year: Int
+  /// Sums of money, in text order: `2000 $` is no year.
+  let sums: [Located<MoneyMention>]
 
   /// Adds the segments of a sentence. O(tokens).
   func addSegments(of index: Int, to segments: inout [CompensationSegment]) {
@@ -186,10 +188,16 @@ struct CompensationSegmenter {
     return false
   }
 
+  private func isOfSum(_ token: Int) -> Bool {
+    let next = sums.partitioningIndex { $0.tokens.upperBound > token }
+    return next < sums.count && sums[next].tokens.contains(token)
+  }
+
   private func isPastYear(_ token: Int) -> Bool {
     let number = document.tokens[token]
     return number.kind == .number && number.digits == 4 && number.number >= 1950 && Int(number.number) < year
       && (token + 1 >= document.tokens.count || words.entry(words.unit, at: token + 1, in: document) == nil)
+      && !isOfSum(token)
   }
 }
 
