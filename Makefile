@@ -19,7 +19,7 @@ resources: ## List Resources/ for embedding, after adding or removing a file.
 words: bootstrap resources ## Compile the lexicons of Resources/ into snapshots, after changing one.
 	@$(SWIFT) build --product outage-news $(SWIFTFLAGS)
 	@mkdir -p Resources/Compiled
-	@for language in en fr text; do \
+	@for language in en fr carriers text; do \
 	  "$$($(SWIFT) build --show-bin-path)/outage-news" compile Resources $$language > .words.new \
 	    && mv .words.new Resources/Compiled/$$language.words || exit 1; done
 	@Scripts/list-resources

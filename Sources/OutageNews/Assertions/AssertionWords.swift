@@ -1,8 +1,13 @@
 /// What each form of a lexicon is to assertions: predicate, cue, border. Looked up by form, without a search.
 struct AssertionWords: Sendable {
-  /// By form: index + 1 into `entries`, 0 for a form that says nothing.
-  private var entryOfForm: [UInt32]
-  private var entries: [Entry] = [Entry()]
+  private let lexicon: LexiconTable
+  private let marks: FormMarks<Kinds>
+  private let predicate: ClassID?
+  private let cue: ClassID?
+  private let border: ClassID?
+  private let kinds: SymbolMap<PredicateClass>
+  private let cues: SymbolMap<Cues>
+  private let openers: SymbolMap<Clause.Opener>
 
   struct Entry: Sendable, Hashable {
     var kind: PredicateClass?
@@ -93,49 +98,52 @@ struct AssertionWords: Sendable {
     ("exception", .exception), ("correction", .correction), ("join", .join),
   ]
 
+  /// The classes of a form: those of `plainClasses` by place, and one bit for those whose senses tell more.
+  private struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt32
+    static let sensed = Kinds(rawValue: 1 << 31)
+    static func plain(_ place: Int) -> Kinds { Kinds(rawValue: 1 << UInt32(place)) }
+  }
+
   init(_ table: LexiconTable) {
-    entryOfForm = [UInt32](repeating: 0, count: table.formCount)
-    let predicate = table.classID("predicate")
-    let cue = table.classID("cue")
-    let border = table.classID("border")
-    // By class: the cues that all of its words are.
-    var plain = [Cues](repeating: [], count: 256)
-    var wanted = ClassSet()
-    for id in [predicate, cue, border] { if let id { wanted.insert(id) } }
-    for (name, value) in Self.plainClasses {
-      guard let id = table.classID(name) else { continue }
-      plain[Int(id.index)] = value
-      wanted.insert(id)
-    }
-    let kinds = SymbolMap<PredicateClass>(table)
-    let cues = SymbolMap(table, Cues.names)
-    let openers = SymbolMap(table, Self.borders)
-    for form in table.casedClasses.forms(in: wanted) {
-      var entry = Entry()
-      for sense in table.senses(of: Form(index: UInt32(form))) {
-        entry.cues.formUnion(plain[Int(sense.classID.index)])
-        guard let symbol = sense.symbol else { continue }
-        if sense.classID == predicate, let kind = kinds[symbol] {
-          // The first class listed wins; the features of its other readings join.
-          if entry.kind == nil { entry.kind = kind }
-          if entry.kind == kind { entry.features.formUnion(sense.features) }
-        } else if sense.classID == cue, let value = cues[symbol] {
-          entry.cues.formUnion(value)
-        } else if sense.classID == border, let opener = openers[symbol], entry.border == nil {
-          entry.border = opener
-        }
-      }
-      // Forms of one lemma stand together and often say the same; a dictionary would cost more than the others' memory.
-      if entries[entries.count - 1] != entry { entries.append(entry) }
-      entryOfForm[form] = UInt32(entries.count - 1)
-    }
+    lexicon = table
+    predicate = table.classID("predicate")
+    cue = table.classID("cue")
+    border = table.classID("border")
+    kinds = SymbolMap(table)
+    cues = SymbolMap(table, Cues.names)
+    openers = SymbolMap(table, Self.borders)
+    marks = FormMarks(
+      table,
+      classes: [("predicate", .sensed), ("cue", .sensed), ("border", .sensed)]
+        + Self.plainClasses.enumerated().map { ($1.name, .plain($0)) })
   }
 
   /// What a form says; nil for most words.
   @inline(__always)
   func entry(_ form: Form) -> Entry? {
-    let index = Int(form.index)
-    guard index < entryOfForm.count, entryOfForm[index] != 0 else { return nil }
-    return entries[Int(entryOfForm[index])]
+    let own = marks[form]
+    return own.isEmpty ? nil : entry(form, own)
+  }
+
+  private func entry(_ form: Form, _ own: Kinds) -> Entry {
+    var entry = Entry()
+    for (place, named) in Self.plainClasses.enumerated() where own.contains(.plain(place)) {
+      entry.cues.formUnion(named.value)
+    }
+    guard own.contains(.sensed) else { return entry }
+    for sense in lexicon.senses(of: form) {
+      guard let symbol = sense.symbol else { continue }
+      if sense.classID == predicate, let kind = kinds[symbol] {
+        // The first class listed wins; the features of its other readings join.
+        if entry.kind == nil { entry.kind = kind }
+        if entry.kind == kind { entry.features.formUnion(sense.features) }
+      } else if sense.classID == cue, let value = cues[symbol] {
+        entry.cues.formUnion(value)
+      } else if sense.classID == border, let opener = openers[symbol], entry.border == nil {
+        entry.border = opener
+      }
+    }
+    return entry
   }
 }

@@ -24,6 +24,14 @@ struct Gazetteer: Sendable {
 
   init(readsNames: Bool = true) { self.readsNames = readsNames }
 
+  /// Carriers that are known already, without their names.
+  init(entries: [CarrierEntry]) {
+    readsNames = false
+    self.entries = entries
+    indices.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() { indices[entry.id] = index }
+  }
+
   /// Reads the files below `Gazetteers`.
   init(_ resources: Resources, readsNames: Bool = true) throws(ResourceError) {
     self.readsNames = readsNames

@@ -19,8 +19,15 @@ struct CauseMention: Sendable, Hashable {
 
 /// The words of causes in one language, by form (`Resources/Lexicons/causes`).
 struct CauseWords: Sendable {
-  private var entryOfForm: [UInt16]
-  private var entries: [Entry] = [Entry()]
+  private let lexicon: LexiconTable
+  private let marks: FormMarks<Kinds>
+  private let causes: SymbolMap<OutageCause>
+  private let strong: ClassID?
+  private let weak: ClassID?
+  private let cue: ClassID?
+  private let link: Symbol?
+  private let deny: Symbol?
+  private let suspect: Symbol?
 
   struct Entry: Hashable, Sendable {
     var cause: OutageCause?
@@ -41,51 +48,39 @@ struct CauseWords: Sendable {
     var isSlip = false
   }
 
-  static let classes = [
-    "cause", "cause-weak", "cause-unknown", "cause-cue", "cause-line", "cause-break", "cause-noun",
-    "cause-dark", "cause-person", "cause-slip",
-  ]
+  /// The classes of words of causes.
+  private struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt32
+    static let strong = Kinds(rawValue: 1 << 0)
+    static let weak = Kinds(rawValue: 1 << 1)
+    static let unknown = Kinds(rawValue: 1 << 2)
+    static let cue = Kinds(rawValue: 1 << 3)
+    static let line = Kinds(rawValue: 1 << 4)
+    static let breaking = Kinds(rawValue: 1 << 5)
+    static let noun = Kinds(rawValue: 1 << 6)
+    static let dark = Kinds(rawValue: 1 << 7)
+    static let person = Kinds(rawValue: 1 << 8)
+    static let slip = Kinds(rawValue: 1 << 9)
 
-  /// O(forms).
+    static let classes: [(name: String, mark: Kinds)] = [
+      ("cause", .strong), ("cause-weak", .weak), ("cause-unknown", .unknown), ("cause-cue", .cue),
+      ("cause-line", .line), ("cause-break", .breaking), ("cause-noun", .noun), ("cause-dark", .dark),
+      ("cause-person", .person), ("cause-slip", .slip),
+    ]
+  }
+
+  static let classes = Kinds.classes.map(\.name)
+
   init(_ lexicon: LexiconTable) {
-    entryOfForm = [UInt16](repeating: 0, count: lexicon.formCount)
-    let strong = lexicon.classID("cause")
-    let weak = lexicon.classID("cause-weak")
-    let unknown = lexicon.classID("cause-unknown")
-    let cue = lexicon.classID("cause-cue")
-    let (line, breaking) = (lexicon.classID("cause-line"), lexicon.classID("cause-break"))
-    let (noun, dark) = (lexicon.classID("cause-noun"), lexicon.classID("cause-dark"))
-    let (person, slip) = (lexicon.classID("cause-person"), lexicon.classID("cause-slip"))
-    let (link, deny) = (lexicon.symbol("link"), lexicon.symbol("deny"))
-    let suspect = lexicon.symbol("suspect")
-    let causes = SymbolMap<OutageCause>(lexicon)
-    var wanted = ClassSet()
-    for name in Self.classes { if let id = lexicon.classID(name) { wanted.insert(id) } }
-    for form in lexicon.casedClasses.forms(in: wanted) {
-      var entry = Entry()
-      for sense in lexicon.senses(of: Form(index: UInt32(form))) {
-        let id = sense.classID
-        if id == strong || id == weak, let symbol = sense.symbol, let cause = causes[symbol] {
-          if entry.cause == nil || id == strong { entry.isWeak = id == weak }
-          entry.cause = entry.cause ?? cause
-        }
-        entry.isLine = entry.isLine || id == line
-        entry.breaks = entry.breaks || id == breaking
-        entry.asksWhy = entry.asksWhy || id == noun
-        entry.isDark = entry.isDark || id == dark
-        entry.isPerson = entry.isPerson || id == person
-        entry.isSlip = entry.isSlip || id == slip
-        entry.isUnknown = entry.isUnknown || id == unknown
-        if id == cue, let symbol = sense.symbol {
-          entry.links = entry.links || symbol == link
-          entry.denies = entry.denies || symbol == deny
-          entry.suspects = entry.suspects || symbol == suspect
-        }
-      }
-      // Forms of one lemma stand together and say the same.
-      if entries.count == 1 || entries[entries.count - 1] != entry { entries.append(entry) }
-      entryOfForm[form] = UInt16(truncatingIfNeeded: entries.count - 1)
-    }
+    self.lexicon = lexicon
+    marks = FormMarks(lexicon, classes: Kinds.classes)
+    causes = SymbolMap(lexicon)
+    strong = lexicon.classID("cause")
+    weak = lexicon.classID("cause-weak")
+    cue = lexicon.classID("cause-cue")
+    link = lexicon.symbol("link")
+    deny = lexicon.symbol("deny")
+    suspect = lexicon.symbol("suspect")
   }
 
   /// The longest entry that begins at a token.
@@ -102,8 +97,32 @@ struct CauseWords: Sendable {
 
   @inline(__always)
   private func entry(of form: Form) -> Entry? {
-    let index = Int(form.index)
-    guard index < entryOfForm.count, entryOfForm[index] != 0 else { return nil }
-    return entries[Int(entryOfForm[index])]
+    let kinds = marks[form]
+    return kinds.isEmpty ? nil : entry(of: form, kinds)
+  }
+
+  /// What a form of some of the classes says.
+  private func entry(of form: Form, _ kinds: Kinds) -> Entry {
+    var entry = Entry()
+    entry.isUnknown = kinds.contains(.unknown)
+    entry.isLine = kinds.contains(.line)
+    entry.breaks = kinds.contains(.breaking)
+    entry.asksWhy = kinds.contains(.noun)
+    entry.isDark = kinds.contains(.dark)
+    entry.isPerson = kinds.contains(.person)
+    entry.isSlip = kinds.contains(.slip)
+    guard !kinds.isDisjoint(with: [.strong, .weak, .cue]) else { return entry }
+    for sense in lexicon.senses(of: form) {
+      guard let symbol = sense.symbol else { continue }
+      if sense.classID == strong || sense.classID == weak, let cause = causes[symbol] {
+        if entry.cause == nil || sense.classID == strong { entry.isWeak = sense.classID == weak }
+        entry.cause = entry.cause ?? cause
+      } else if sense.classID == cue {
+        entry.links = entry.links || symbol == link
+        entry.denies = entry.denies || symbol == deny
+        entry.suspects = entry.suspects || symbol == suspect
+      }
+    }
+    return entry
   }
 }

@@ -140,9 +140,10 @@ struct CompensationSigns: OptionSet, Sendable, Hashable {
 
 /// The words of compensation in one language, by form.
 final class CompensationWords: Sendable {
-  private let signs: [UInt64]
-  /// The other classes of a form, one bit each.
-  private let kinds: [UInt32]
+  private let comp: Kind
+  private let signs: SymbolMap<CompensationSigns>
+  /// The classes of a form, one bit each.
+  private let kinds: FormMarks<Kinds>
   let lexicon: LexiconTable
   let unit: Kind
   let one: Kind
@@ -166,7 +167,12 @@ final class CompensationWords: Sendable {
   /// A class of words with its bit in `kinds`.
   struct Kind: Sendable {
     var id: ClassID?
-    var bit: UInt32
+    var bit: Kinds
+  }
+
+  /// Bits by place in `classes`.
+  struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt32
   }
 
   /// Every class of compensation; a token of none of them is passed over (`Topics`).
@@ -176,16 +182,13 @@ final class CompensationWords: Sendable {
     "comp-wish", "comp-me", "month", "month-alone",
   ]
 
-  /// O(forms).
   init(_ lexicon: LexiconTable) {
     self.lexicon = lexicon
-    var all: [Kind] = []
+    let marks = Self.classes.enumerated().map { (name: $1, mark: Kinds(rawValue: 1 << UInt32($0))) }
     func kind(_ name: String) -> Kind {
-      let bit = Self.classes.firstIndex(of: name).map { UInt32(1) << UInt32($0) } ?? 0
-      let kind = Kind(id: lexicon.classID(name), bit: bit)
-      all.append(kind)
-      return kind
+      Kind(id: lexicon.classID(name), bit: marks.first { $0.name == name }?.mark ?? [])
     }
+    comp = kind("comp")
     unit = kind("comp-unit")
     one = kind("comp-one")
     outage = kind("comp-outage")
@@ -204,36 +207,23 @@ final class CompensationWords: Sendable {
     me = kind("comp-me")
     month = kind("month")
     monthAlone = kind("month-alone")
-    signs = Self.signs(lexicon)
-    let classes = lexicon.casedClasses
-    let bits = classes.map { set in
-      all.reduce(UInt32(0)) { $1.id.map(set.contains) ?? false ? $0 | $1.bit : $0 }
-    }
-    kinds = classes.sets.map { bits[Int($0)] }
-  }
-
-  private static func signs(_ lexicon: LexiconTable) -> [UInt64] {
-    var signs = [UInt64](repeating: 0, count: lexicon.formCount)
-    guard let id = lexicon.classID("comp") else { return signs }
-    var bySymbol: [Symbol: UInt64] = [:]
-    for (name, sign) in CompensationSigns.names {
-      if let symbol = lexicon.symbol(name) { bySymbol[symbol] = sign.rawValue }
-    }
-    for form in lexicon.casedClasses.forms(in: id) {
-      for sense in lexicon.senses(of: Form(index: UInt32(form))) where sense.classID == id {
-        if let symbol = sense.symbol, let sign = bySymbol[symbol] { signs[form] |= sign }
-      }
-      // `données` is data, not given.
-      let own = CompensationSigns(rawValue: signs[form])
-      if own.contains(.data) { signs[form] = own.subtracting(.gives).rawValue }
-    }
-    return signs
+    signs = SymbolMap(lexicon, CompensationSigns.names.map { (name: $0.name, value: $0.sign) })
+    kinds = FormMarks(lexicon, classes: marks)
   }
 
   @inline(__always)
   func signs(of form: Form) -> CompensationSigns {
-    let index = Int(form.index)
-    return CompensationSigns(rawValue: index < signs.count ? signs[index] : 0)
+    kinds[form].isDisjoint(with: comp.bit) ? [] : sensedSigns(of: form)
+  }
+
+  /// The signs of a form of the class `comp`.
+  private func sensedSigns(of form: Form) -> CompensationSigns {
+    var found: CompensationSigns = []
+    for sense in lexicon.senses(of: form) where sense.classID == comp.id {
+      if let symbol = sense.symbol, let sign = signs[symbol] { found.formUnion(sign) }
+    }
+    // `données` is data, not given.
+    return found.contains(.data) ? found.subtracting(.gives) : found
   }
 
   /// The longest entry with signs that begins at a token.
@@ -267,10 +257,7 @@ final class CompensationWords: Sendable {
   }
 
   @inline(__always)
-  private func has(_ kind: Kind, _ form: Form) -> Bool {
-    let index = Int(form.index)
-    return index < kinds.count && kinds[index] & kind.bit != 0
-  }
+  private func has(_ kind: Kind, _ form: Form) -> Bool { kinds[form].contains(kind.bit) }
 
   /// Whether a sentence may speak of compensation: a word that by itself does, a question, or a number.
   func mayTell(_ tokens: Range<Int>, in document: Document) -> Bool {

@@ -7,9 +7,9 @@ struct CompensationSign: RawRepresentable, CaseIterable, Equatable, Sendable {
   init(rawValue: String) { self.rawValue = rawValue }
 
   static let allCases: [CompensationSign] =
-    (CompensationSigns.names.map(\.name) + Context.allCases.map(\.name)).map(Self.init)
+    (CompensationSigns.names.map(\.name) + Context.cases.map(\.rawValue)).map(Self.init)
 
-  enum Context: Int, CaseIterable, Sendable {
+  enum Context: String, CaseIterable, Sendable {
     case bias
     // What the rules say, and what the segment before it in its sentence was.
     case ruleNone
@@ -81,8 +81,9 @@ struct CompensationSign: RawRepresentable, CaseIterable, Equatable, Sendable {
     case othersBeforeGiving
     case outsiderBeforeGiving
 
-    /// Its word in the file.
-    var name: String { "\(self)" }
+    fileprivate static let cases = allCases
+    /// Its place among the cases.
+    fileprivate var place: Int { Self.cases.firstIndex(of: self) ?? 0 }
   }
 }
 
@@ -137,7 +138,7 @@ struct CompensationContext {
     }
     let first = CompensationSigns.names.count
     func add(_ sign: CompensationSign.Context, _ holds: Bool) {
-      if holds { found.append(first + sign.rawValue) }
+      if holds { found.append(first + sign.place) }
     }
     add(.bias, true)
     add(Self.rules[CompensationOutcome(rule).place], true)

@@ -32,122 +32,108 @@ final class ClauseTense: Sendable {
     case toward
   }
 
-  let cues: [Cue]
-  let bounds: [Bound]
-  /// Forms of verbs of putting off, of saying, and words before a time of writing.
-  let postponing: Set<Form>
-  /// Forms of verbs whose deadline lies ahead: `extended … until Tuesday`, `promised … by Christmas`.
-  let lasting: Set<Form>
-  let saying: Set<Form>
-  let stamps: Set<Form>
-  /// Nouns of what has happened, and what stands between them and their day.
-  let deeds: Set<Form>
-  let partitives: Set<Form>
-  /// Forms that stand between a verb of the future and a participle: `be`.
-  let links: Set<Form>
-  /// Words that join two of a kind: what stands behind belongs to the second.
-  let joints: Set<Form>
-  /// What shows behind a date that it is the last day for something: `until Tuesday to sign`.
-  let purposes: Set<Form>
-  /// Forms of verbs of giving time.
-  let granting: Set<Form>
-  /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
-  let endings: IntegerMap
+  /// What the words of some classes are, whatever verbs are among them (`Resources/Lexicons/dates`).
+  struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt32
+    /// Tells a tense by itself, or silences a word that only looks like a verb.
+    static let tense = Kinds(rawValue: 1 << 0)
+    static let bound = Kinds(rawValue: 1 << 1)
+    /// Verbs of putting off.
+    static let postponing = Kinds(rawValue: 1 << 2)
+    /// Verbs whose deadline lies ahead: `extended … until Tuesday`, `promised … by Christmas`.
+    static let lasting = Kinds(rawValue: 1 << 3)
+    /// Words before a time of writing.
+    static let stamp = Kinds(rawValue: 1 << 4)
+    /// Nouns of what has happened, and what stands between them and their day.
+    static let deed = Kinds(rawValue: 1 << 5)
+    static let partitive = Kinds(rawValue: 1 << 6)
+    /// Stands between a verb of the future and a participle: `be`.
+    static let link = Kinds(rawValue: 1 << 7)
+    /// Joins two of a kind: what stands behind belongs to the second.
+    static let joint = Kinds(rawValue: 1 << 8)
+    /// Shows behind a date that it is the last day for something: `until Tuesday to sign`.
+    static let purpose = Kinds(rawValue: 1 << 9)
+    /// Verbs of giving time.
+    static let granting = Kinds(rawValue: 1 << 10)
+    /// Never a verb where a mention may hold it: `May`.
+    static let unit = Kinds(rawValue: 1 << 11)
 
+    static let classes: [(name: String, mark: Kinds)] = [
+      ("tense", .tense), ("date-bound", .bound), ("postpone", .postponing), ("promise", .lasting),
+      ("stamp", .stamp), ("deed", .deed), ("deed-of", .partitive), ("passive-link", .link),
+      ("date-joint", .joint), ("purpose", .purpose), ("granting", .granting), ("date-unit", .unit),
+      ("part", .unit), ("weekday", .unit),
+    ]
+  }
+
+  let kinds: FormMarks<Kinds>
+  private let lexicon: LexiconTable
+  private let tense: ClassID?
+  private let bound: ClassID?
+  private let say: Symbol?
+  private let cues: SymbolMap<Cue>
+  private let bounds: SymbolMap<Bound>
+  /// The last bytes of verbs, by their number of bytes: the symbols `past-ed`, `future-ront`, `none-rait`.
+  private let endings: IntegerMap
+
+  /// O(symbols).
   init(lexicon: LexiconTable) {
-    var cues = [Cue](repeating: .none, count: max(1, lexicon.formCount))
-    var bounds = [Bound](repeating: .none, count: max(1, lexicon.formCount))
-    var postponing: Set<Form> = []
-    var lasting: Set<Form> = []
-    let last = lexicon.classID("promise")
-    var saying: Set<Form> = []
-    var stamps: Set<Form> = []
-    var purposes: Set<Form> = []
-    var granting: Set<Form> = []
-    let grant = lexicon.classID("granting")
-    var (deeds, partitives): (Set<Form>, Set<Form>) = ([], [])
-    let (deed, partitive) = (lexicon.classID("deed"), lexicon.classID("deed-of"))
-    var links: Set<Form> = []
-    let link = lexicon.classID("passive-link")
-    var joints: Set<Form> = []
-    let joint = lexicon.classID("date-joint")
-    let purpose = lexicon.classID("purpose")
-    let cue = lexicon.classID("tense")
-    let (bound, postpone, stamp) = (
-      lexicon.classID("date-bound"), lexicon.classID("postpone"), lexicon.classID("stamp")
-    )
-    let future = lexicon.symbol("future")
-    let cueNames: [(Symbol?, Cue)] = [
-      (future, .future), (lexicon.symbol("past"), .past), (lexicon.symbol("intent"), .intent),
-      (lexicon.symbol("pluperfect"), .pluperfect), (lexicon.symbol("auxiliary"), .auxiliary),
-      (lexicon.symbol("determiner"), .determiner),
-    ]
-    let nouns = ["date-unit", "part", "weekday"].compactMap { lexicon.classID($0) }
-    let say = lexicon.symbol("say")
-    let boundNames: [(Symbol?, Bound)] = [
-      (lexicon.symbol("deadline"), .deadline), (lexicon.symbol("ahead"), .ahead),
-      (lexicon.symbol("toward"), .toward), (lexicon.symbol("behind"), .behind),
-      (lexicon.symbol("neutral"), .neutral),
-    ]
-    let known = lexicon.classes
-    let hasClasses = known.map { $0 != ClassSet() }
-    for form in 1..<max(1, lexicon.formCount) where hasClasses[Int(known.sets[form])] {
-      let classes = known[form]
-      let index = Form(index: UInt32(form))
-      if let postpone, classes.contains(postpone) { postponing.insert(index) }
-      if let last, classes.contains(last) { lasting.insert(index) }
-      if let stamp, classes.contains(stamp) { stamps.insert(index) }
-      if let grant, classes.contains(grant) { granting.insert(index) }
-      if let deed, classes.contains(deed) { deeds.insert(index) }
-      if let partitive, classes.contains(partitive) { partitives.insert(index) }
-      if let link, classes.contains(link) { links.insert(index) }
-      if let joint, classes.contains(joint) { joints.insert(index) }
-      if let purpose, classes.contains(purpose) { purposes.insert(index) }
-      if let bound, classes.contains(bound), let symbol = lexicon.sense(of: index, in: bound)?.symbol {
-        bounds[form] = boundNames.first { $0.0 == symbol }?.1 ?? .none
-      }
-      if let say,
-        lexicon.senses(of: index).contains(where: { $0.features.contains(.verb) && $0.symbol == say })
-      {
-        saying.insert(index)
-      }
-      if let cue, classes.contains(cue), let symbol = lexicon.sense(of: index, in: cue)?.symbol {
-        cues[form] = cueNames.first { $0.0 == symbol }?.1 ?? .silent
-        continue
-      }
-      if nouns.contains(where: { classes.contains($0) }) { cues[form] = .silent }
-      var features = Features()
-      for sense in lexicon.senses(of: index) where sense.features.contains(.verb) {
-        features.formUnion(sense.features)
-      }
-      guard features.contains(.verb), !features.contains(.infinitive) else { continue }
-      if features.contains(.future) {
-        cues[form] = .future
-      } else if !features.isDisjoint(with: [.past, .imperfect]), !features.contains(.present) {
-        cues[form] = features.contains(.pastParticiple) ? .participle : .past
-      }
-    }
-    self.cues = cues
-    self.bounds = bounds
-    self.postponing = postponing
-    self.lasting = lasting
-    self.saying = saying
-    self.stamps = stamps
-    self.purposes = purposes
-    self.granting = granting
-    self.joints = joints
-    self.links = links
-    self.deeds = deeds
-    self.partitives = partitives
+    self.lexicon = lexicon
+    kinds = FormMarks(lexicon, classes: Kinds.classes, cased: false)
+    tense = lexicon.classID("tense")
+    bound = lexicon.classID("date-bound")
+    say = lexicon.symbol("say")
+    cues = SymbolMap(
+      lexicon,
+      [
+        ("future", .future), ("past", .past), ("intent", .intent), ("pluperfect", .pluperfect),
+        ("auxiliary", .auxiliary), ("determiner", .determiner),
+      ])
+    bounds = SymbolMap(
+      lexicon,
+      [
+        ("deadline", .deadline), ("ahead", .ahead), ("toward", .toward), ("behind", .behind),
+        ("neutral", .neutral),
+      ])
     var endings = IntegerMap()
-    for symbol in lexicon.symbols { Self.addEnding(symbol, to: &endings) }
+    lexicon.forEachSymbol { _, name in Self.addEnding(name, to: &endings) }
     self.endings = endings
   }
 
-  private static func addEnding(_ symbol: String, to endings: inout IntegerMap) {
+  /// What a word says. Its senses are read where they stand: only the few words around a mention are asked for.
+  func cue(of form: Form) -> Cue {
+    guard lexicon.hasClass(form) else { return .none }
+    let own = kinds[form]
+    if own.contains(.tense), let tense, let symbol = lexicon.sense(of: form, in: tense)?.symbol {
+      return cues[symbol] ?? .silent
+    }
+    var features = Features()
+    for sense in lexicon.senses(of: form) where sense.features.contains(.verb) {
+      features.formUnion(sense.features)
+    }
+    let other = own.contains(.unit) ? Cue.silent : .none
+    guard features.contains(.verb), !features.contains(.infinitive) else { return other }
+    if features.contains(.future) { return .future }
+    guard !features.isDisjoint(with: [.past, .imperfect]), !features.contains(.present) else { return other }
+    return features.contains(.pastParticiple) ? .participle : .past
+  }
+
+  func bound(of form: Form) -> Bound {
+    guard kinds[form].contains(.bound), let bound else { return .none }
+    return lexicon.sense(of: form, in: bound)?.symbol.flatMap { bounds[$0] } ?? .none
+  }
+
+  /// Whether a word is a verb of saying.
+  func isSaying(_ form: Form) -> Bool {
+    guard let say, lexicon.hasClass(form) else { return false }
+    return lexicon.senses(of: form).contains { $0.features.contains(.verb) && $0.symbol == say }
+  }
+
+  private static func addEnding(_ symbol: UnsafeBufferPointer<UInt8>, to endings: inout IntegerMap) {
     for (prefix, cue) in [("past-", Cue.participle), ("future-", .future), ("none-", .none)] {
-      let bytes = symbol.utf8.dropFirst(prefix.utf8.count)
-      guard symbol.hasPrefix(prefix), (2...6).contains(bytes.count) else { continue }
+      guard symbol.starts(with: prefix.utf8) else { continue }
+      let bytes = symbol.dropFirst(prefix.utf8.count)
+      guard (2...6).contains(bytes.count) else { continue }
       let ending = bytes.reduce(0) { $0 << 8 | UInt64($1) }
       if endings[ending] == nil { endings.insert(UInt32(cue.rawValue), for: ending) }
     }
@@ -175,15 +161,15 @@ final class ClauseTense: Sendable {
   /// The tense of a last day: ahead, unless the clause tells the past.
   private func deadlineTense(_ mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Tense {
     if mention.upperBound < sentence.upperBound,
-      purposes.contains(document.tokens[mention.upperBound].form),
+      kinds[document.tokens[mention.upperBound].form].contains(.purpose),
       (max(sentence.lowerBound, mention.lowerBound - 9)..<mention.lowerBound).contains(where: {
-        granting.contains(document.tokens[$0].form)
+        kinds[document.tokens[$0].form].contains(.granting)
       })
     {
       return .future
     }
     // "until Sunday": ahead, unless the clause before it told the past.
-    if stands(in: lasting, before: mention.lowerBound, in: sentence, of: document) { return .future }
+    if stands(.lasting, before: mention.lowerBound, in: sentence, of: document) { return .future }
     let clause = max(sentence.lowerBound, mention.lowerBound - 10)
     let way = stride(from: mention.lowerBound - 1, through: clause, by: -1)
     // "By Monday the queue had reached …"
@@ -256,7 +242,7 @@ final class ClauseTense: Sendable {
         var isLinked = false
         for back in stride(from: index - 1, through: max(sentence.lowerBound, index - 4), by: -1) {
           let before = cue(of: back, in: document)
-          if links.contains(document.tokens[back].form) { isLinked = true }
+          if kinds[document.tokens[back].form].contains(.link) { isLinked = true }
           if before == .future, isLinked || back == index - 1 { return (.future, steps) }
           if before == .past || before == .pluperfect { break }
         }
@@ -271,7 +257,7 @@ final class ClauseTense: Sendable {
     for index in auxiliary + 1..<max(auxiliary + 1, min(auxiliary + 3, sentence.upperBound)) {
       let token = document.tokens[index]
       guard token.kind == .word, token.end - token.start >= 3, !token.isCapitalized else { return false }
-      let known = cues[Int(token.form.index)]
+      let known = cue(of: token.form)
       if known == .silent || known == .determiner { return false }
       let last = document.bytes[Int(token.end) - 1]
       let before = document.bytes[Int(token.end) - 2]
@@ -298,11 +284,11 @@ final class ClauseTense: Sendable {
     // "set to", "as early as": the longer words tell more.
     if token.firstUnit != 0 {
       for unit in document.units(at: index) where unit.form != .number {
-        let cue = cues[Int(unit.form.index)]
+        let cue = cue(of: unit.form)
         if cue != .none, cue != .silent { return cue }
       }
     }
-    let known = cues[Int(token.form.index)]
+    let known = cue(of: token.form)
     if known != .none || token.end - token.start < 5
       || (token.isCapitalized && !token.flags.contains(.sentenceStart))
     {
@@ -327,7 +313,7 @@ final class ClauseTense: Sendable {
   private func bound(before mention: Int, in sentence: Range<Int>, of document: Document) -> Bound {
     var found = Bound.none
     for index in stride(from: mention - 1, through: max(sentence.lowerBound, mention - 2), by: -1) {
-      let bound = bounds[Int(document.tokens[index].form.index)]
+      let bound = self.bound(of: document.tokens[index].form)
       // "jusqu'au 30 septembre": what stands before "au" tells more.
       if bound != .none, bound != .toward { return bound }
       if bound == .toward, index == mention - 1 { found = bound }
@@ -337,14 +323,14 @@ final class ClauseTense: Sendable {
 
   /// Whether a verb of putting off leads to the mention: "hearings were put over to Thursday".
   private func isPutOff(to mention: Int, in sentence: Range<Int>, of document: Document) -> Bool {
-    stands(in: postponing, before: mention, in: sentence, of: document)
+    stands(.postponing, before: mention, in: sentence, of: document)
   }
 
   private func stands(
-    in forms: Set<Form>, before mention: Int, in sentence: Range<Int>, of document: Document
+    _ kind: Kinds, before mention: Int, in sentence: Range<Int>, of document: Document
   ) -> Bool {
     stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1).contains {
-      forms.contains(document.tokens[$0].form)
+      kinds[document.tokens[$0].form].contains(kind)
     }
   }
 }

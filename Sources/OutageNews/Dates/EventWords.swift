@@ -2,29 +2,20 @@
 final class EventWords: Sendable {
   /// What stands around a mention.
   struct Kinds: OptionSet, Sendable {
-    var rawValue: UInt8
+    var rawValue: UInt32
     /// Something failed, or the failure began.
     static let failure = Kinds(rawValue: 1)
     /// Something came back.
     static let end = Kinds(rawValue: 2)
   }
 
-  private let kinds: [Kinds]
+  private let kinds: FormMarks<Kinds>
 
   init(lexicon: LexiconTable) {
-    var kinds = [Kinds](repeating: [], count: max(1, lexicon.formCount))
-    let named: [(ClassID?, Kinds)] = [
-      (lexicon.classID("outage-fail"), .failure), (lexicon.classID("outage-begin"), .failure),
-      (lexicon.classID("outage-restore"), .end),
-    ]
-    let known = lexicon.classes
-    let sets = known.map { classes in
-      named.reduce(into: Kinds()) { found, wanted in
-        if let id = wanted.0, classes.contains(id) { found.formUnion(wanted.1) }
-      }
-    }
-    for form in 1..<max(1, lexicon.formCount) { kinds[form] = sets[Int(known.sets[form])] }
-    self.kinds = kinds
+    kinds = FormMarks(
+      lexicon,
+      classes: [("outage-fail", .failure), ("outage-begin", .failure), ("outage-restore", .end)], cased: false
+    )
   }
 
   /// The kinds of such words within ten tokens before or six behind a mention, in its sentence.
@@ -35,10 +26,10 @@ final class EventWords: Sendable {
     for index in start..<end where !mention.contains(index) {
       let token = document.tokens[index]
       guard token.kind == .word else { continue }
-      found.formUnion(kinds[Int(token.form.index)])
+      found.formUnion(kinds[token.form])
       guard token.firstUnit != 0 else { continue }
       for unit in document.units(at: index) where unit.form != .number {
-        found.formUnion(kinds[Int(unit.form.index)])
+        found.formUnion(kinds[unit.form])
       }
     }
     return found

@@ -9,10 +9,11 @@ where Marks.RawValue == UInt32, Marks.Element == Marks {
   /// By set of classes.
   private let marks: [UInt32]
 
-  /// O(distinct sets of classes).
-  init(_ table: LexiconTable, classes: [(name: String, mark: Marks)]) {
+  /// - Parameter cased: whether classes count that a form has only with the capitals of its spelling.
+  /// - Complexity: O(distinct sets of classes).
+  init(_ table: LexiconTable, classes: [(name: String, mark: Marks)], cased: Bool = true) {
     self.table = table
-    sets = table.casedClasses.sets
+    sets = cased ? table.casedClasses.sets : table.classes.sets
     var bits = [UInt32](repeating: 0, count: 256)
     for (name, mark) in classes {
       if let id = table.classID(name) { bits[Int(id.index)] |= mark.rawValue }

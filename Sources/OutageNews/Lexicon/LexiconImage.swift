@@ -2,10 +2,10 @@
 /// place, so that a process that starts builds nothing (Docs/Decisions/0004).
 ///
 /// Layout: magic, key and count of bytes, then counted arrays in the order of `init`, each padded to eight bytes, in the machine's byte
-/// order; behind them the compiled rules, a name and a block of arrays for each dimension.
+/// order; behind them blocks of arrays, each with its name: the compiled rules of each dimension, and the notes of forms (`FormNotes`).
 struct LexiconImage {
   /// Changes whenever the layout, the tokenizer or the paradigms' code change what a file means.
-  static let magic: UInt64 = 0x4F4E_5357_3030_3033
+  static let magic: UInt64 = 0x4F4E_5357_3030_3034
 
   let classNames: NameTable
   let symbols: NameTable
@@ -30,7 +30,7 @@ struct LexiconImage {
   let capitals: UnsafeBufferPointer<UInt32>
   let carriers: CarrierTables
   /// What stands behind the words.
-  private let rules: ImageReader
+  private let blocks: ImageReader
 
   /// Nil where the bytes are of another key or layout, or end too early.
   init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
@@ -53,16 +53,16 @@ struct LexiconImage {
     capitals = reader.array()
     carriers = CarrierTables(&reader)
     if reader.endedEarly { return nil }
-    rules = reader
+    blocks = reader
   }
 
-  /// Reads the compiled rules of a dimension; nil where there are none.
-  func rules(_ dimension: String) -> ImageReader? {
-    var reader = rules
+  /// Reads the block of a name; nil where there is none.
+  func block(_ wanted: String) -> ImageReader? {
+    var reader = blocks
     while !reader.isAtEnd {
       let name: UnsafeBufferPointer<UInt8> = reader.array()
       let block: UnsafeBufferPointer<UInt8> = reader.array()
-      if name.elementsEqual(dimension.utf8) { return ImageReader(UnsafeRawBufferPointer(block)) }
+      if name.elementsEqual(wanted.utf8) { return ImageReader(UnsafeRawBufferPointer(block)) }
     }
     return nil
   }
@@ -142,15 +142,6 @@ struct SenseTable {
 
   @inline(__always)
   func range(of form: Int) -> Range<Int> { Int(start[form])..<Int(start[form + 1]) }
-
-  /// The classes that have a verb among their words. O(senses), a load each.
-  var verbClasses: ClassSet {
-    var classes = ClassSet()
-    for index in features.indices where features[index] & Features.verb.rawValue != 0 {
-      classes.insert(classID(index))
-    }
-    return classes
-  }
 
   @inline(__always)
   func classID(_ index: Int) -> ClassID { ClassID(index: UInt8(truncatingIfNeeded: heads[index])) }

@@ -75,6 +75,12 @@ struct ImageWriter {
     while bytes.count % 8 != 0 { bytes.append(0) }
   }
 
+  /// A block of arrays with its name (`LexiconImage.block`).
+  mutating func put(_ block: ImageWriter, named name: String) {
+    put(Array(name.utf8))
+    put(block.bytes)
+  }
+
   mutating func put(_ names: [String]) {
     var end: UInt32 = 0
     put(

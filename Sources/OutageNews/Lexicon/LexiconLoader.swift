@@ -22,7 +22,7 @@ struct LexiconLoader {
   private static func read(
     _ bytes: [UInt8], key: UInt64, _ language: Language
   ) throws(ResourceError) -> (LexiconImage, SharedBytes) {
-    let memory = bytes.withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+    let memory = SharedBytes.copy(of: bytes)
     guard let image = LexiconImage(memory.bytes, key: key) else {
       throw ResourceError(
         file: LexiconSnapshot.path(language), line: 1, reason: "an image that cannot be read")
@@ -46,9 +46,12 @@ struct LexiconLoader {
     var out = builder.image(key: key, carriers: carriers)
     let (image, memory) = try read(out.image, key: key, language)
     let table = LexiconTable(image, in: memory, language: language)
-    for dimension in RuleSet.compiled {
-      try RuleSet(dimension, lexicon: table, resources: resources, clitics: clitics).put(into: &out)
+    var rules: [(set: RuleSet, topic: Topics)] = []
+    for (dimension, topic) in RuleSet.compiled {
+      rules.append((try RuleSet(dimension, lexicon: table, resources: resources, clitics: clitics), topic))
     }
+    for (set, _) in rules { set.put(into: &out) }
+    FormNotes.put(table, CarrierSpellings(image.carriers, in: memory), rules, into: &out)
     return out.image
   }
 

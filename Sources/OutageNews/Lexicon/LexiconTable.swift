@@ -14,8 +14,6 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
 
   var formCount: Int { image.plainSets.count }
   var symbolCount: Int { image.symbols.count }
-  /// The classes that have a verb among their words. O(senses).
-  var verbClasses: ClassSet { image.senses.verbClasses }
   /// By form: classes that it has, whatever its capitals.
   var classes: FormClasses { FormClasses(image, image.plainSets) }
   /// By form: classes that it has with the capitals of its spelling.
@@ -32,8 +30,8 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
   }
   func name(_ symbol: Symbol) -> String { image.symbols[Int(symbol.index)] }
 
-  /// Reads the compiled rules of a dimension; nil where there are none.
-  func rules(_ dimension: String) -> ImageReader? { image.rules(dimension) }
+  /// Reads what is compiled beside the words: the rules of a dimension, the notes of forms; nil where there is none of that name.
+  func block(_ name: String) -> ImageReader? { image.block(name) }
 
   /// Calls `body` with every symbol and its name's bytes.
   func forEachSymbol(_ body: (Symbol, UnsafeBufferPointer<UInt8>) -> Void) {
@@ -67,6 +65,12 @@ final class LexiconTable: @unchecked Sendable {  // why: `image` points into `me
   func classes(of form: Form, cased: Bool) -> ClassSet {
     guard Int(form.index) < formCount else { return ClassSet() }
     return image.classSet((cased ? image.casedSets : image.plainSets)[Int(form.index)])
+  }
+
+  /// Whether a form is more than a part of entries or a word of rules, whatever its capitals. The first set is the empty one.
+  @inline(__always)
+  func hasClass(_ form: Form) -> Bool {
+    Int(form.index) < formCount && image.plainSets[Int(form.index)] != 0
   }
 
   func senses(of form: Form) -> SenseList {

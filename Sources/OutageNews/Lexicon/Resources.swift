@@ -59,7 +59,7 @@ public struct Resources: Sendable {
   /// The bytes of a file in a place where tables can be read; nil where there is none of that path.
   func shared(_ path: String) -> SharedBytes? {
     switch contents[path] {
-    case .own(let bytes)?: bytes.withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+    case .own(let bytes)?: SharedBytes.copy(of: bytes)
     case .embedded(let bytes)?: SharedBytes(UnsafeRawBufferPointer(bytes), isPermanent: true)
     case nil: nil
     }

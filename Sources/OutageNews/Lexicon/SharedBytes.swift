@@ -19,5 +19,10 @@ final class SharedBytes: @unchecked Sendable {  // why: nobody writes the bytes 
     owned = copy
   }
 
+  /// A copy of an array's bytes.
+  static func copy(of bytes: [UInt8]) -> SharedBytes {
+    bytes.withUnsafeBytes { SharedBytes($0, isPermanent: false) }
+  }
+
   deinit { owned?.deallocate() }
 }

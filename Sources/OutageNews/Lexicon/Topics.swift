@@ -40,46 +40,6 @@ struct Topics: OptionSet, Sendable {
     + AssertionWords.classes.map { ($0, .assertion) }
 }
 
-/// What the annotator asks of every form, side by side: a word costs one line of memory, which is what a look-up takes its time for.
-struct FormNotes: Sendable {
-  struct Note: Sendable {
-    /// The node of entries that begin with the form, 0 for none.
-    var root: UInt32
-    var topics: Topics
-  }
-
-  private let notes: [Note]
-
-  /// O(forms).
-  init(_ lexicon: LexiconTable, carriers: CarrierSpellings, times: TimeReader) {
-    let rules = [(times.dates.set, Topics.date), (times.durations.set, .duration), (times.money.set, .money)]
-    let names = lexicon.classNames
-    var classes = Topics.classes
-    for (set, topic) in rules {
-      classes += set.states.openings.classes.map { (names[Int($0.index)], topic) }
-    }
-    let marks = FormMarks<Topics>(lexicon, classes: classes)
-    var notes: [Note] = []
-    notes.reserveCapacity(lexicon.formCount)
-    for index in 0..<UInt32(truncatingIfNeeded: lexicon.formCount) {
-      let form = Form(index: index)
-      notes.append(
-        Note(
-          root: lexicon.root(form), topics: carriers.knows(form) ? marks[form].union(.carrier) : marks[form]))
-    }
-    for (set, topic) in rules {
-      for form in set.states.openings.forms where form < notes.count { notes[form].topics.insert(topic) }
-    }
-    self.notes = notes
-  }
-
-  @inline(__always)
-  subscript(form: Form) -> Note {
-    let index = Int(form.index)
-    return index < notes.count ? notes[index] : Note(root: 0, topics: [])
-  }
-}
-
 extension Token {
   /// The topics that it has whatever its spelling.
   var topics: Topics {

@@ -1,5 +1,5 @@
 /// What each form of a lexicon is to numbers: the classes of `Resources/Lexicons/numbers`, as tables by form.
-struct NumberWords: Sendable {
+struct NumberWords: @unchecked Sendable {  // why: `sets` is memory of `lexicon` that nobody writes
   enum Role: UInt8, Sendable {
     case none
     /// `seven`, `soixante`
@@ -34,10 +34,11 @@ struct NumberWords: Sendable {
     case groupMark
   }
 
+  private let lexicon: LexiconTable
+  private let sets: UnsafeBufferPointer<UInt16>
+  /// By set of classes: the role, and the class that gives it.
   private let roles: [Role]
-  /// By form: index into `values`.
-  private let places: [UInt16]
-  private let values: [Int32]
+  private let ids: [ClassID]
 
   private static let classes: [(name: String, role: Role)] = [
     ("number-word", .word), ("number-score", .score), ("number-power", .power),
@@ -49,30 +50,27 @@ struct NumberWords: Sendable {
     ("number-decimal-mark", .decimalMark), ("number-group-mark", .groupMark),
   ]
 
+  /// O(distinct sets of classes).
   init(lexicon: LexiconTable) {
-    var roles = [Role](repeating: .none, count: max(1, lexicon.formCount))
-    var places = [UInt16](repeating: 0, count: max(1, lexicon.formCount))
-    var values: [Int32] = [0]
+    self.lexicon = lexicon
+    sets = lexicon.classes.sets
     let known = Self.classes.compactMap { entry in
       lexicon.classID(entry.name).map { (id: $0, role: entry.role) }
     }
-    var mask = ClassSet()
-    for entry in known { mask.insert(entry.id) }
-    for form in lexicon.classes.forms(in: mask) {
-      guard let entry = known.first(where: { lexicon.classes[form].contains($0.id) }) else { continue }
-      roles[form] = entry.role
-      guard let value = lexicon.sense(of: Form(index: UInt32(form)), in: entry.id)?.integer else { continue }
-      places[form] = UInt16(truncatingIfNeeded: values.count)
-      values.append(Int32(truncatingIfNeeded: value))
-    }
-    self.roles = roles
-    self.places = places
-    self.values = values
+    let first = lexicon.classes.map { set in known.first { set.contains($0.id) } }
+    roles = first.map { $0?.role ?? .none }
+    ids = first.map { $0?.id ?? ClassID(index: 0) }
   }
 
   @inline(__always)
-  func role(_ form: Form) -> Role { roles[Int(form.index)] }
+  func role(_ form: Form) -> Role {
+    let index = Int(form.index)
+    return index < sets.count ? roles[Int(sets[index])] : .none
+  }
 
-  @inline(__always)
-  func value(_ form: Form) -> Int { Int(values[Int(places[Int(form.index)])]) }
+  /// The number that a word with a role stands for, 0 for none.
+  func value(_ form: Form) -> Int {
+    guard role(form) != .none else { return 0 }
+    return lexicon.sense(of: form, in: ids[Int(sets[Int(form.index)])])?.integer ?? 0
+  }
 }

@@ -58,48 +58,32 @@ struct OutageCues: OptionSet, Sendable {
 
 /// The cues of every form of a lexicon.
 struct OutageMarks: Sendable {
-  private var marks: [UInt32]
+  private let lexicon: LexiconTable
+  private let marks: FormMarks<OutageCues>
+  /// The classes of words of return.
+  private let returns: [ClassID]
 
-  /// O(forms).
   init(_ table: LexiconTable) {
-    marks = [UInt32](repeating: 0, count: table.formCount)
-    var wanted = ClassSet()
-    var known: [(ClassID, UInt32)] = []
-    var bits = [UInt32](repeating: 0, count: 256)
-    for (name, mark) in OutageCues.classes {
-      guard let id = table.classID(name) else { continue }
-      wanted.insert(id)
-      known.append((id, mark.rawValue))
-      bits[Int(id.index)] |= mark.rawValue
-    }
-    let classes = table.casedClasses
-    let marksOfSet = classes.bits(ofClasses: bits)
-    let restore = OutageCues.restore.rawValue
-    for form in classes.forms(in: wanted) {
-      marks[form] = marksOfSet[Int(classes.sets[form])]
-      guard marks[form] & restore != 0 else { continue }
-      let set = classes[form]
-      let isDone = known.contains { id, mark in
-        mark == restore && set.contains(id) && Self.isDone(Form(index: UInt32(form)), id, table)
-      }
-      if !isDone { marks[form] &= ~restore }
-    }
-  }
-
-  /// Whether a word of return tells one that happened: `restored`, `reprend`, a noun; not `to restore`, `restoring`.
-  private static func isDone(_ form: Form, _ id: ClassID, _ table: LexiconTable) -> Bool {
-    let done: Features = [.past, .pastParticiple, .imperfect]
-    return table.senses(of: form).contains { sense in
-      guard sense.classID == id else { return false }
-      guard sense.features.contains(.verb) else { return true }
-      if !sense.features.isDisjoint(with: done) { return true }
-      return table.language == .french && sense.features.isSuperset(of: [.present, .thirdPerson])
-    }
+    lexicon = table
+    marks = FormMarks(table, classes: OutageCues.classes)
+    returns = OutageCues.classes.filter { $0.mark == .restore }.compactMap { table.classID($0.name) }
   }
 
   @inline(__always)
   subscript(form: Form) -> OutageCues {
-    let index = Int(form.index)
-    return OutageCues(rawValue: index < marks.count ? marks[index] : 0)
+    let found = marks[form]
+    guard found.contains(.restore) else { return found }
+    return returns.contains { isDone(form, $0) } ? found : found.subtracting(.restore)
+  }
+
+  /// Whether a word of return tells one that happened: `restored`, `reprend`, a noun; not `to restore`, `restoring`.
+  private func isDone(_ form: Form, _ id: ClassID) -> Bool {
+    let done: Features = [.past, .pastParticiple, .imperfect]
+    return lexicon.senses(of: form).contains { sense in
+      guard sense.classID == id else { return false }
+      guard sense.features.contains(.verb) else { return true }
+      if !sense.features.isDisjoint(with: done) { return true }
+      return lexicon.language == .french && sense.features.isSuperset(of: [.present, .thirdPerson])
+    }
   }
 }

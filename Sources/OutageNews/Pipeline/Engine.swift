@@ -23,7 +23,7 @@ final class Engine: Sendable {
       try resources.file(Clitics.path).map { file throws(ResourceError) in try Clitics(file: file) }
       ?? Clitics()
     text = try TextLayer(resources, clitics: clitics)
-    gazetteer = try Gazetteer(resources, readsNames: false)
+    gazetteer = try Gazetteer.compiled(resources)
     services = try ServiceTable(resources)
     outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
     stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
@@ -65,8 +65,9 @@ extension Resources {
   public func snapshots() throws(ResourceError) -> [String: [UInt8]] {
     let engine = try Engine(self)
     var files = [
+      Gazetteer.snapshotPath: try Gazetteer.snapshot(of: self),
       PhraseTable.snapshotPath: try PhraseTable.snapshot(
-        of: self, names: PhraseTable.Keys.text, clitics: engine.clitics)
+        of: self, names: PhraseTable.Keys.text, clitics: engine.clitics),
     ]
     for language in [Language.english, .french] {
       files[LexiconSnapshot.path(language)] = try LexiconLoader.snapshot(

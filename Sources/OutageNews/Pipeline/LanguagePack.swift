@@ -30,6 +30,6 @@ final class LanguagePack: Sendable {
     places = PlaceNames(lexicon)
     assertions = AssertionWords(lexicon)
     times = try TimeReader(lexicon: lexicon, resources: resources, clitics: clitics)
-    notes = FormNotes(lexicon, carriers: carriers, times: times)
+    notes = FormNotes(lexicon)
   }
 }

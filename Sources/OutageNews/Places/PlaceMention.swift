@@ -11,41 +11,37 @@ struct PlaceMention: Sendable, Hashable {
 
 /// The places that the forms of a lexicon name (`Resources/Lexicons/places`).
 struct PlaceNames: Sendable {
-  private var countryOfForm: [UInt16]
-  private let codes: [String]
-  private let demonyms: Set<UInt32>
+  private let lexicon: LexiconTable
+  private let kinds: FormMarks<Kinds>
+  private let demonym: ClassID?
+  private let place: ClassID?
+
+  private struct Kinds: OptionSet, Sendable {
+    var rawValue: UInt32
+    static let demonym = Kinds(rawValue: 1 << 0)
+    static let place = Kinds(rawValue: 1 << 1)
+  }
 
   static let classes = ["demonym", "place"]
 
-  /// O(forms).
   init(_ table: LexiconTable) {
-    countryOfForm = [UInt16](repeating: 0, count: table.formCount)
-    var symbols: [Symbol] = []
-    var known = [UInt16](repeating: 0, count: table.symbolCount)
-    var demonyms: Set<UInt32> = []
-    for name in Self.classes {
-      guard let place = table.classID(name) else { continue }
-      for form in table.casedClasses.forms(in: place) {
-        guard let symbol = table.sense(of: Form(index: UInt32(form)), in: place)?.symbol else { continue }
-        let index = Int(symbol.index)
-        if known[index] == 0 {
-          symbols.append(symbol)
-          known[index] = UInt16(symbols.count)
-        }
-        countryOfForm[form] = known[index]
-        if name == "demonym" { demonyms.insert(UInt32(form)) } else { demonyms.remove(UInt32(form)) }
-      }
-    }
-    self.demonyms = demonyms
-    codes = symbols.map { table.name($0) }
+    lexicon = table
+    kinds = FormMarks(table, classes: [("demonym", .demonym), ("place", .place)])
+    demonym = table.classID("demonym")
+    place = table.classID("place")
   }
 
-  /// Index into `codes` of the country of the place that a form names, nil for another word.
+  /// The country of the place that a form names, nil for another word. What is a place and its people is a place.
   @inline(__always)
-  private func country(_ form: Form) -> Int? {
-    let index = Int(form.index)
-    guard index < countryOfForm.count, countryOfForm[index] != 0 else { return nil }
-    return Int(countryOfForm[index]) - 1
+  private func country(_ form: Form) -> (code: String, isRegion: Bool)? {
+    let own = kinds[form]
+    guard !own.isEmpty else { return nil }
+    for (kind, id) in [(Kinds.place, place), (.demonym, demonym)] where own.contains(kind) {
+      if let id, let symbol = lexicon.sense(of: form, in: id)?.symbol {
+        return (lexicon.name(symbol), kind == .place)
+      }
+    }
+    return nil
   }
 
   /// The longest place that begins at a token.
@@ -59,10 +55,10 @@ struct PlaceNames: Sendable {
       for unit in document.units(at: position)
       where unit.form != .number && unit.isCased && Int(unit.end) <= limit {
         if let country = country(unit.form) {
-          return (codes[country], Int(unit.end), !demonyms.contains(unit.form.index))
+          return (country.code, Int(unit.end), country.isRegion)
         }
       }
     }
-    return country(token.form).map { (codes[$0], position + 1, !demonyms.contains(token.form.index)) }
+    return country(token.form).map { ($0.code, position + 1, $0.isRegion) }
   }
 }

@@ -22,7 +22,7 @@ struct RuleMachine: Sendable {
   private static let most = 1 << 19
 
   /// By form × 4, capital × 2, glued × 1: the key + 1, 0 for not known yet; with `idle` where no rule begins with it.
-  private var keyOfForm: [UInt16]
+  private var keyOfForm: SparseTable
   /// The same by kind × 4, for words and signs that the lexicon does not know.
   private var keyOfUnknown = [UInt16](repeating: 0, count: 32)
   /// The same by number × 2.
@@ -47,7 +47,7 @@ struct RuleMachine: Sendable {
     self.priorities = priorities
     self.lexicon = lexicon
     width = (states.tests.count + 63) / 64
-    keyOfForm = [UInt16](repeating: 0, count: lexicon.formCount * 4)
+    keyOfForm = SparseTable(count: lexicon.formCount * 4)
     forget()
   }
 

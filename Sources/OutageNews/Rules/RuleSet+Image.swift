@@ -1,13 +1,15 @@
 /// A rule set as it lies in the image of its language: what matching needs, without patterns and examples.
 extension RuleSet {
-  /// The dimensions that are compiled.
-  static let compiled = ["dates", "durations", "money"]
+  /// The dimensions that are compiled, and what their rules begin with.
+  static let compiled: [(dimension: String, topic: Topics)] = [
+    ("dates", .date), ("durations", .duration), ("money", .money),
+  ]
 
   /// The compiled rules of a dimension where the lexicon's image holds them, else those of its file.
   static func compiled(
     _ dimension: String, topic: Topics, lexicon: LexiconTable, resources: Resources, clitics: Clitics
   ) throws(ResourceError) -> RuleSet {
-    guard var reader = lexicon.rules(dimension) else {
+    guard var reader = lexicon.block(dimension) else {
       return try RuleSet(dimension, topic: topic, lexicon: lexicon, resources: resources, clitics: clitics)
     }
     return RuleSet(dimension, topic: topic, lexicon: lexicon, &reader)
@@ -26,8 +28,7 @@ extension RuleSet {
     own.put(conditionRanges.map { UInt32($0.upperBound) })
     own.put(conditions.map(\.flags))
     FlatLists(conditions.map(\.tests)).put(into: &own)
-    out.put(Array(dimension.utf8))
-    out.put(own.bytes)
+    out.put(own, named: dimension)
   }
 
   private convenience init(

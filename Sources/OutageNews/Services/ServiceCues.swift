@@ -44,38 +44,22 @@ struct ServiceCues: OptionSet, Sendable {
 /// The services that the forms of a lexicon name.
 struct ServiceSpellings: Sendable {
   let cues: FormMarks<ServiceCues>
-  private var idOfForm: [UInt16]
-  private var ids: [ServiceID] = []
+  private let lexicon: LexiconTable
+  /// The classes whose words name services, the preferred one first.
+  private let naming: [ClassID]
 
   init(_ table: LexiconTable) {
+    lexicon = table
     cues = FormMarks(table, classes: ServiceCues.classes)
-    var idOfForm = [UInt16](repeating: 0, count: table.formCount)
-    var known = [UInt16](repeating: 0, count: table.symbolCount)
-    let names = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
-    let classes = names.compactMap { table.classID($0) }
-    for form in 1..<max(1, table.formCount) {
-      guard !cues[Form(index: UInt32(form))].isDisjoint(with: [.service, .likely, .weak, .listed, .number])
-      else { continue }
-      for id in classes {
-        guard let sense = table.sense(of: Form(index: UInt32(form)), in: id), let symbol = sense.symbol else {
-          continue
-        }
-        let index = Int(symbol.index)
-        if known[index] == 0 {
-          ids.append(ServiceID(rawValue: Self.id(table.name(symbol))))
-          known[index] = UInt16(ids.count)
-        }
-        idOfForm[form] = known[index]
-        break
-      }
-    }
-    self.idOfForm = idOfForm
+    naming = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
+      .compactMap { table.classID($0) }
   }
 
   /// A value that would read as a number bears an `n` in the lexicon: `n911` is `911`.
   static func id(_ name: String) -> String {
-    let bytes = Array(name.utf8)
-    guard bytes.count > 1, bytes[0] == 0x6E, bytes[1] &- 0x30 < 10 else { return name }
+    guard name.utf8.first == 0x6E, let next = name.utf8.dropFirst().first, next &- 0x30 < 10 else {
+      return name
+    }
     return String(name.dropFirst())
   }
 
@@ -85,9 +69,14 @@ struct ServiceSpellings: Sendable {
     return "n" + id.rawValue
   }
 
+  /// The service that a form names.
   func id(_ form: Form) -> ServiceID? {
-    let index = Int(form.index)
-    guard index < idOfForm.count, idOfForm[index] != 0 else { return nil }
-    return ids[Int(idOfForm[index]) - 1]
+    guard !cues[form].isDisjoint(with: [.service, .likely, .weak, .listed, .number]) else { return nil }
+    for id in naming {
+      if let symbol = lexicon.sense(of: form, in: id)?.symbol {
+        return ServiceID(rawValue: Self.id(lexicon.name(symbol)))
+      }
+    }
+    return nil
   }
 }

@@ -31,17 +31,17 @@ struct LanguageModel: Sendable {
     }
   }
 
-  private let weights: [UInt8]
+  private let memory: SharedBytes
   private let shift: UInt32
 
   static let path = "Language/words.model"
 
   /// Takes the table of the file; without one every text is undetermined.
-  init(file: ResourceFile?) {
-    let bytes = file?.bytes ?? []
-    let isTable = bytes.count >= 4 && bytes.count & (bytes.count - 1) == 0
-    weights = isTable ? bytes : [0, 0, 0, 0]
-    shift = UInt32(32 - (weights.count / 2).trailingZeroBitCount)
+  init(_ table: SharedBytes?) {
+    let count = table?.bytes.count ?? 0
+    let isTable = count >= 4 && count & (count - 1) == 0
+    memory = table.flatMap { isTable ? $0 : nil } ?? SharedBytes.copy(of: [0, 0, 0, 0])
+    shift = UInt32(32 - (memory.bytes.count / 2).trailingZeroBitCount)
   }
 
   /// The scores of a text. Reading ends early where the lead is beyond doubt, and after `limit` bytes.
@@ -54,14 +54,12 @@ struct LanguageModel: Sendable {
     var scores = Scores()
     var last: UInt32 = 0
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordReader.longest + 2) { word in
-      weights.withUnsafeBytes { weights in
-        while reader.position < limit {
-          let count = reader.next(into: word)
-          if count == 0 { break }
-          scores.letters += count - 2
-          last = add(UnsafeBufferPointer(rebasing: word[0..<count]), after: last, weights, to: &scores)
-          if scores.letters > letters, scores.margin > enough { break }
-        }
+      while reader.position < limit {
+        let count = reader.next(into: word)
+        if count == 0 { break }
+        scores.letters += count - 2
+        last = add(UnsafeBufferPointer(rebasing: word[0..<count]), after: last, memory.bytes, to: &scores)
+        if scores.letters > letters, scores.margin > enough { break }
       }
       return scores
     }

@@ -9,7 +9,7 @@ struct TextLayer: Sendable {
   init(_ resources: Resources, clitics: Clitics) throws(ResourceError) {
     self.clitics = clitics
     phrases = try PhraseTable(resources, names: PhraseTable.Keys.text, clitics: clitics)
-    model = LanguageModel(file: resources.file(LanguageModel.path))
+    model = LanguageModel(resources.shared(LanguageModel.path))
   }
 
   /// Reads an article up to its sentences; forms are not looked up.

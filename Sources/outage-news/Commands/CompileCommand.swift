@@ -11,7 +11,7 @@ struct CompileCommand: ParsableCommand {
   @Argument(help: "A folder like Resources.")
   var folder: String
 
-  @Argument(help: "en, fr, or text for the phrases of the text layer.")
+  @Argument(help: "en, fr, carriers for what is known of them, or text for the phrases of the text layer.")
   var language: String
 
   func run() throws {

@@ -21,7 +21,9 @@ struct Input {
     let descriptor = path == "-" ? System.standardInput : try System.open(path)
     defer { if path != "-" { System.close(descriptor) } }
     var bytes: [UInt8] = []
-    while try System.read(descriptor, into: &bytes, count: 1 << 18, name: name) > 0 {}
+    // Room for an article first: memory that no byte comes to costs time, too.
+    var count = 1 << 14
+    while try System.read(descriptor, into: &bytes, count: count, name: name) > 0 { count = 1 << 18 }
     return bytes
   }
 

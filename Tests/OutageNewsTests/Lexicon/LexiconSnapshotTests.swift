@@ -22,6 +22,28 @@ struct LexiconSnapshotTests {
     #expect(isFresh, "run 'make words' and commit Resources/Compiled")
   }
 
+  @Test("The compiled carriers are those of the files that are shipped (make words)")
+  func shippedCarriersAreFresh() throws {
+    let isFresh = try Resources.embedded.files[Gazetteer.snapshotPath] == Gazetteer.snapshot(of: .embedded)
+    #expect(isFresh, "run 'make words' and commit Resources/Compiled")
+  }
+
+  @Test("Carriers read from their snapshot are those of the text")
+  func equalCarriers() throws {
+    let text = Resources(files: Resources.embedded.files.filter { $0.key.hasPrefix("Gazetteers/") })
+    let fast = try Gazetteer.compiled(
+      text.adding(Gazetteer.snapshot(of: text), at: Gazetteer.snapshotPath))
+    let slow = try Gazetteer(text)
+    #expect(fast.names.isEmpty)
+    #expect(fast.entries.count == slow.entries.count)
+    for (one, other) in zip(fast.entries, slow.entries) {
+      var other = other
+      other.line = one.line
+      #expect(String(describing: one) == String(describing: other))
+      #expect(fast.index(of: one.id) == slow.index(of: other.id))
+    }
+  }
+
   /// A few files, so that reading them as text takes no time.
   private func resources(_ lexicon: String) -> Resources {
     Resources(files: [

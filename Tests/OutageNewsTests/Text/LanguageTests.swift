@@ -26,7 +26,7 @@ import Testing
     ("reçu, naïf, cañon", "rec\u{327}u, nai\u{308}f, can\u{303}on"),
   ])
   func marksBehindTheirLetters(whole: String, apart: String) {
-    let model = LanguageModel(file: Resources.embedded.file(LanguageModel.path))
+    let model = LanguageModel(Resources.embedded.shared(LanguageModel.path))
     func scores(_ text: String) -> LanguageModel.Scores {
       var text = text
       return text.withUTF8 { model.scores($0) }
