@@ -75,7 +75,7 @@ struct AmountReader {
     if let number = number(at: index), number.end <= limit.upperBound {
       return measure(number.value, index..<number.end, limit: limit)
     }
-    return single(at: index, limit: limit) ?? month(at: index, limit: limit)
+    return single(at: index, limit: limit) ?? owned(at: index, limit: limit) ?? month(at: index, limit: limit)
   }
 
   /// `refund July's charges`, `waived January`, `rembourser les forfaits de janvier`: a month that is made good whole.
@@ -113,6 +113,32 @@ struct AmountReader {
       before -= 1
     }
     return nil
+  }
+
+  /// `that day's charges`, `this month's fee`; `refund the lost week`, `rembourser cette journée`.
+  private func owned(at index: Int, limit: Range<Int>) -> AmountMention? {
+    guard let one = words.entry(words.lost, at: index, in: document), one.end < limit.upperBound,
+      let unit = words.entry(words.unit, at: one.end, in: document), unit.end <= limit.upperBound,
+      let symbol = unit.sense.symbol,
+      let amount = amount(1, words.lexicon.name(symbol), isArticle: true), amount.dimension == 2
+    else { return nil }
+    if one.sense.integer == 1 {
+      let isCharge =
+        unit.end < limit.upperBound && document.tokens[unit.end].hash == Folding.possessive
+        && ((unit.end + 1)..<max(unit.end + 1, min(unit.end + 4, limit.upperBound))).contains {
+          words.signs(of: document.tokens[$0].form).contains(.bill)
+        }
+      guard isCharge else { return nil }
+    } else {
+      // `the lost hours`: who knows how many.
+      let last = document.bytes[Int(document.tokens[one.end].end) - 1]
+      guard words.lexicon.language == .french || last != UInt8(ascii: "s") else { return nil }
+      let isMadeGood = (max(limit.lowerBound, index - 4)..<index).contains {
+        !words.signs(at: $0, in: document).signs.isDisjoint(with: Self.making)
+      }
+      guard isMadeGood else { return nil }
+    }
+    return AmountMention(amount: amount, tokens: index..<unit.end)
   }
 
   /// Verbs that make good or waive what stands behind them.
@@ -225,8 +251,10 @@ struct AmountReader {
       steps += 1
     }
     var before = tokens.lowerBound - 1
+    // `to everyone in the west a month's charges`: an article begins a phrase of its own.
+    let reach = words.entry(words.article, at: tokens.lowerBound, in: document) == nil ? 4 : 1
     steps = 0
-    while before >= limit.lowerBound, steps < 4, document.tokens[before].kind == .word {
+    while before >= limit.lowerBound, steps < reach, document.tokens[before].kind == .word {
       if let entry = words.entry(words.length, at: before, in: document), entry.end <= tokens.lowerBound {
         guard entry.sense.integer == 2 else { return true }
         // `called for a day's charges to come off`: the preposition is the verb's.

@@ -41,7 +41,7 @@ struct CompensationJudge {
       isImplied
       || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
     if offers, !isStrong, isDenied(segment) { return nil }
-    if offers, isOpen(segment) { return .undecided }
+    if offers, isOpen(segment) || signs.contains(.consider) { return .undecided }
     // `après un premier refus, l'opérateur avait versé 5 euros`
     if offers, !amounts.isEmpty, isPluperfect(segment), !negates(segment) { return .past }
     if signs.contains(.refuse), speaks { return .refused }

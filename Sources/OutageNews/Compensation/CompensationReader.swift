@@ -42,6 +42,8 @@ struct CompensationReader {
   private var open: [Compensation] = []
   /// The sentence that took a position last: what follows in it goes on with it.
   private var toldSentence = -1
+  /// The sentence that made an offer last.
+  private var offerSentence = -9
   /// The segment weighed last.
   private var weighed: (sentence: Int, outcome: CompensationOutcome)?
   /// What a question asked, and how many segments ago: `A credit? “Ask me tomorrow.”`
@@ -108,7 +110,7 @@ struct CompensationReader {
     let voice = voice(over: segment.tokens)
     defer { follow(segment, spots, voice, finder) }
     guard !segment.signs.isEmpty else { return }
-    let provider = provider(of: segment, spots, voice, finder)
+    let provider = provider(of: segment, spots, voice, finder, words)
     let reader = AmountReader(
       document: document, words: words, country: country(provider), sums: sums, lengths: lengths,
       isFree: segment.signs.contains(.free))
@@ -128,6 +130,7 @@ struct CompensationReader {
     let signs = segment.signs
     let status = weigh(segment, of: provider, amounts, spots, voice, finder)
     if !signs.isDisjoint(with: .strong), !signs.contains(.exclude) { silence = 0 }
+    if status == nil { completeOffer(with: segment) }
     guard var status = status ?? outcry(segment) else {
       // `Tell me how a two-dollar credit covers three days?`: what is known needs no answer.
       if amounts.isEmpty, let entry = openQuestion(segment, spots, voice, provider, finder) {
@@ -153,17 +156,20 @@ struct CompensationReader {
       if isFrom { status = .demanded }
     }
     before = status
+    if status == .offered { offerSentence = segment.sentence }
     if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
     if status == .refused { amounts = [] }
     let gifts = distinct(nearest(amounts, in: segment))
     let receivers = beneficiaries(of: segment, words)
+    let wanted = status == .demanded ? segment.wanted(amounts) : signs
     for mention in gifts {
-      let own = gifts.count > 1 ? segment.signs(around: mention, among: gifts, in: document) : signs
+      let own = gifts.count > 1 ? segment.signs(around: mention, among: gifts, in: document) : wanted
       add(
         Compensation(
           text: document.text(tokens: segment.tokens), bytes: bytes(segment.tokens), status: status,
           kind: CompensationJudge.kind(own, mention?.amount, status: status),
-          provider: status == .demanded && spots.isEmpty && isCommon(signs) ? nil : provider,
+          provider: status == .demanded && spots.isEmpty && !segment.refersToGiver && isCommon(signs)
+            ? nil : provider,
           amount: mention?.amount,
           isAutomatic: signs.contains(.automatic) ? true : signs.contains(.request) ? false : nil,
           beneficiaries: receivers, evidence: Evidence(rule: "compensation-\(status.rawValue)")),
@@ -203,6 +209,15 @@ struct CompensationReader {
     let outcome = isTakenBack ? .none : weights.best(of: signs) ?? CompensationOutcome(rule)
     weighed = (segment.sentence, outcome)
     return outcome.status
+  }
+
+  /// `…, who must ask for it`, `No form is needed.`: whether one must ask, told behind the offer.
+  private mutating func completeOffer(with segment: CompensationSegment) {
+    guard !segment.signs.isDisjoint(with: [.automatic, .request]), !segment.isQuestion,
+      segment.sentence - offerSentence <= 1, let index = found.lastIndex(where: { $0.status == .offered }),
+      index == found.count - 1, found[index].isAutomatic == nil
+    else { return }
+    found[index].isAutomatic = segment.signs.contains(.automatic)
   }
 
   /// `REFUND. NOW.`

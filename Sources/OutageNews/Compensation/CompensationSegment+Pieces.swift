@@ -19,6 +19,20 @@ extension CompensationSegment {
     return own
   }
 
+  /// The signs of what is wanted: a form that stands before the wish is what somebody finds too little.
+  ///
+  /// `calls the credit an insult and wants $50`: not a credit.
+  func wanted(_ amounts: [AmountMention]) -> CompensationSigns {
+    let forms: CompensationSigns = [.credit, .refund, .discount, .gift, .data, .free]
+    guard signs.contains(.ask), !signs.isDisjoint(with: forms), let amount = amounts.last,
+      let ask = marks.first(where: { $0.signs.contains(.ask) }), ask.tokens.upperBound <= amount.tokens.lowerBound
+    else { return signs }
+    return marks.reduce(into: CompensationSigns()) {
+      guard $1.signs != .skip else { return }
+      $0.formUnion($1.tokens.upperBound <= ask.tokens.lowerBound ? $1.signs.subtracting(forms) : $1.signs)
+    }
+  }
+
   static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
     a.upperBound <= b.lowerBound
       ? b.lowerBound - a.upperBound : b.upperBound <= a.lowerBound ? a.lowerBound - b.upperBound : 0

@@ -17,6 +17,8 @@ struct CompensationSegment {
   var givesLength = false
   /// It names who speaks as the receiver: `refund us`, `nous rembourser`.
   var isForUs = false
+  /// It names the giver by a pronoun: `wants its customers paid`, `l'opérateur`.
+  var refersToGiver = false
   /// Where its commas are.
   var commas: [Int] = []
 
@@ -64,6 +66,9 @@ struct CompensationSegmenter {
           current.marks.append((token..<(token + 1), .ask))
         }
         if words.entry(words.me, at: token, in: document) != nil { current.isForUs = true }
+        if found.signs.contains(.company) || words.entry(words.its, at: token, in: document) != nil {
+          current.refersToGiver = true
+        }
         if !found.signs.isEmpty {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
           if current.marks.isEmpty { current.marks.reserveCapacity(12) }
@@ -95,13 +100,14 @@ struct CompensationSegmenter {
     guard token > current.tokens.lowerBound else { return false }
     let before = document.tokens[token - 1]
     if before.hash == Sign.semicolon || before.hash == Sign.question { return true }
-    if before.hash == Sign.period, document.tokens[token].isCapitalized, !before.flags.contains(.spaceBefore),
+    if before.hash == Sign.period, document.tokens[token].isCapitalized || carriers.isCarrier(at: token),
+      !before.flags.contains(.spaceBefore),
       document.tokens[token].flags.contains(.spaceBefore)
     {
       return true
     }
     if signs.contains(.border) { return true }
-    if goesOn(at: token, current, in: sentence) { return true }
+    if goesOn(at: token, current, in: sentence) || joins(at: token, current, in: sentence) { return true }
     if signs.contains(.relative), before.hash == Sign.comma { return true }
     guard before.hash == Sign.comma else { return false }
     // `X refunds ten euros, Y gives two weeks`: a carrier behind a comma that begins a statement of its own.
@@ -159,6 +165,20 @@ struct CompensationSegmenter {
       index = max(index + 1, found.end)
     }
     return false
+  }
+
+  /// Whether another carrier's position begins: `Spark is handing out 2GB and 2degrees says it owes nothing`.
+  private func joins(at token: Int, _ current: CompensationSegment, in sentence: Sentence) -> Bool {
+    guard token + 1 < sentence.tokens.upperBound, let carrier = carriers.carrier(at: token + 1),
+      words.entry(words.join, at: token, in: document) != nil,
+      !current.signs.isDisjoint(with: CompensationSigns.giving.union([.refuse, .consider])),
+      hasCarrier(current.tokens.lowerBound..<token)
+    else { return false }
+    let next = carrier.tokens.upperBound
+    let told = CompensationSigns.giving.union([.refuse, .consider, .negation, .answers, .may, .intends, .owes])
+    return (next..<min(next + 2, sentence.tokens.upperBound)).contains {
+      !words.signs(at: $0, in: document).signs.isDisjoint(with: told)
+    }
   }
 
   /// Whether a new position begins: `…, the minister wants`.

@@ -161,6 +161,9 @@ final class CompensationWords: Sendable {
   let join: Kind
   let wish: Kind
   let me: Kind
+  let its: Kind
+  let at: Kind
+  let lost: Kind
   let month: Kind
   let monthAlone: Kind
 
@@ -179,7 +182,7 @@ final class CompensationWords: Sendable {
   static let classes = [
     "comp", "comp-unit", "comp-one", "comp-outage", "comp-article", "comp-loss", "comp-of", "comp-length",
     "comp-they", "comp-affected", "comp-around", "comp-former", "comp-price", "comp-event", "comp-join",
-    "comp-wish", "comp-me", "month", "month-alone",
+    "comp-wish", "comp-me", "comp-its", "comp-at", "comp-lost", "month", "month-alone",
   ]
 
   init(_ lexicon: LexiconTable) {
@@ -205,6 +208,9 @@ final class CompensationWords: Sendable {
     join = kind("comp-join")
     wish = kind("comp-wish")
     me = kind("comp-me")
+    its = kind("comp-its")
+    at = kind("comp-at")
+    lost = kind("comp-lost")
     month = kind("month")
     monthAlone = kind("month-alone")
     signs = SymbolMap(lexicon, CompensationSigns.names.map { (name: $0.name, value: $0.sign) })
