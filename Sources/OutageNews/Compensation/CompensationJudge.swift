@@ -310,6 +310,10 @@ struct CompensationJudge {
     case .count: return .gift
     default: break
     }
+    // `an hour of calls`
+    if case .duration(let length) = amount, signs.contains(.calls), length.parts.allSatisfy(\.unit.isTime) {
+      return .freeService
+    }
     if signs.contains(.gift), signs.isDisjoint(with: [.credit, .refund]) { return .gift }
     if signs.contains(.data), !signs.isDisjoint(with: [.free, .plus]),
       signs.isDisjoint(with: [.credit, .credits, .refund, .refunds])
@@ -328,6 +332,10 @@ struct CompensationJudge {
     if !signs.isDisjoint(with: [.refund, .refunds, .returns]) { return .refund }
     if signs.contains(.discount) { return .discount }
     if case .duration = amount { return duration(signs, status) }
+    // `should knock $40 off the account`
+    if case .money = amount, signs.isSuperset(of: [.moves, .bill]), signs.isDisjoint(with: [.claim, .pays]) {
+      return .credit
+    }
     if status == .demanded,
       !signs.isDisjoint(with: [.payment, .cheque, .pays, .claim, .loss]) || amount != nil
     {

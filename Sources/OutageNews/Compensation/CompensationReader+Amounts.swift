@@ -24,7 +24,7 @@ extension CompensationReader {
   }
 
   /// The amounts that are different things: `a day of calls, a gigabyte`.
-  func distinct(_ amounts: [AmountMention]) -> [AmountMention?] {
+  func distinct(_ amounts: [AmountMention], in segment: CompensationSegment) -> [AmountMention?] {
     if amounts.isEmpty { return [nil] }
     var kinds = 0
     var result: [AmountMention?] = []
@@ -37,7 +37,7 @@ extension CompensationReader {
     if let volume = result.first(where: { [0, 1, 4].contains($0?.amount.dimension) }) {
       let from = volume?.tokens.lowerBound ?? 0
       result.removeAll {
-        $0?.amount.dimension == 2
+        $0?.amount.dimension == 2 && !isOfCalls($0, in: segment)
           && (volume?.amount.isSum ?? false || ($0?.tokens.lowerBound ?? 0) > from
             || from - ($0?.tokens.upperBound ?? 0) < 3)
       }
@@ -45,6 +45,14 @@ extension CompensationReader {
     if result.count > 1 { result.removeAll { $0?.amount.dimension == 4 && !($0?.isTold ?? false) } }
     result.sort { ($0?.tokens.lowerBound ?? 0) < ($1?.tokens.lowerBound ?? 0) }
     return result.isEmpty ? [nil] : result
+  }
+
+  /// `2GB and an hour of calls`: a gift of its own.
+  private func isOfCalls(_ length: AmountMention?, in segment: CompensationSegment) -> Bool {
+    guard let length else { return false }
+    return segment.marks.contains {
+      $0.signs.contains(.calls) && (-1...1).contains($0.tokens.lowerBound - length.tokens.upperBound)
+    }
   }
 
   /// The amounts beside words of giving, the nearest first.

@@ -159,7 +159,7 @@ struct CompensationReader {
     if status == .offered { offerSentence = segment.sentence }
     if status == .undecided { amounts = amounts.filter { $0.amount.isSum } }
     if status == .refused { amounts = [] }
-    let gifts = distinct(nearest(amounts, in: segment))
+    let gifts = distinct(nearest(amounts, in: segment), in: segment)
     let receivers = beneficiaries(of: segment, words)
     let wanted = status == .demanded ? segment.wanted(amounts) : signs
     for mention in gifts {

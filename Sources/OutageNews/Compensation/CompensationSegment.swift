@@ -106,7 +106,11 @@ struct CompensationSegmenter {
     {
       return true
     }
-    if signs.contains(.border) { return true }
+    // `It has refused, though, to pay`: set between commas it opens nothing.
+    if signs.contains(.border) {
+      return before.hash != Sign.comma || token + 1 >= sentence.tokens.upperBound
+        || document.tokens[token + 1].hash != Sign.comma
+    }
     if goesOn(at: token, current, in: sentence) || joins(at: token, current, in: sentence) { return true }
     if signs.contains(.relative), before.hash == Sign.comma { return true }
     guard before.hash == Sign.comma else { return false }
@@ -176,7 +180,7 @@ struct CompensationSegmenter {
     else { return false }
     let next = carrier.tokens.upperBound
     let told = CompensationSigns.giving.union([.refuse, .consider, .negation, .answers, .may, .intends, .owes])
-    return (next..<min(next + 2, sentence.tokens.upperBound)).contains {
+    return (next..<min(next + 4, sentence.tokens.upperBound)).contains {
       !words.signs(at: $0, in: document).signs.isDisjoint(with: told)
     }
   }

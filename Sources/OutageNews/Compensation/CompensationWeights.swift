@@ -65,6 +65,10 @@ struct CompensationSign: RawRepresentable, CaseIterable, Equatable, Sendable {
     case nothingGiving
     case negatedMite
     case considerStrong
+    case considerState
+    case considerAlone
+    case refuseState
+    case refuseAlone
     case refuseStrong
     case askStrong
     case excludeStrong
@@ -197,6 +201,12 @@ struct CompensationContext {
     add(.nothingGiving, gives && has(.nothing))
     add(.negatedMite, signs.isSuperset(of: [.negation, .mite]))
     add(.considerStrong, isStrong && has(.consider))
+    // `denied that it was down`, `could not say when it would reopen`: perhaps of something else.
+    let isAlone = !isStrong && !isMeasured && !has([.customer, .bill, .loss, .gift, .cheque, .pays, .free])
+    add(.considerState, !isStrong && has(.consider) && segment.tellsState)
+    add(.considerAlone, isAlone && has(.consider))
+    add(.refuseState, !isStrong && has(.refuse) && segment.tellsState)
+    add(.refuseAlone, isAlone && has(.refuse))
     add(.refuseStrong, isStrong && has(.refuse))
     add(.askStrong, (isStrong || isMeasured) && has([.ask, .claim]))
     add(.excludeStrong, isStrong && has(.exclude))
