@@ -95,7 +95,7 @@ extension Reading {
   }
 }
 
-/// Two words that tell a cause together and not alone, no more than eight tokens apart: a cable and a cut, a person and a slip.
+/// Two words that tell a cause together and not alone, no more than ten tokens apart: a cable and a cut, a person and a slip.
 private struct CausePair {
   let cause: OutageCause
   private var thing: Int?
@@ -107,7 +107,7 @@ private struct CausePair {
   mutating func add(_ isThing: Bool, _ isDeed: Bool, at token: Int, sentence: Int) -> CauseMention? {
     if isThing { thing = token }
     if isDeed { deed = token }
-    guard let thing, let deed, abs(thing - deed) <= 8 else { return nil }
+    guard let thing, let deed, abs(thing - deed) <= 10 else { return nil }
     (self.thing, self.deed) = (nil, nil)
     return CauseMention(
       cause: cause, tokens: min(thing, deed)..<(max(thing, deed) + 1), sentence: sentence, certainty: .stated)

@@ -12,15 +12,6 @@ struct OutageLinker {
   /// How the main outage stands, once it was judged.
   private(set) var state: OutageState?
 
-  /// A cause that the article tells.
-  struct OutageCauseMention {
-    var cause: OutageCause
-    var bytes: ByteRange
-    var evidence: Evidence?
-    /// Somebody supposes it.
-    var isSuspected = false
-  }
-
   init(
     document: Document, draft: Report, causes: [OutageCauseMention], statements: OutageStatements = .init(),
     weights: OutageWeights, marks: @escaping (Language) -> OutageMarks?
@@ -138,63 +129,5 @@ struct OutageLinker {
       if isNamed { isOther = true }
     }
     return isOther
-  }
-
-  /// The cause that most is said of: the first one told, the one told often, the one in a headline or beside a word of failure; of
-  /// equals the most specific human or outside cause.
-  private mutating func fillCause(_ outage: inout Outage, skipping past: Set<Int>) {
-    var sentences = SentenceIndex(scene.document)
-    var weights: [OutageCause: Double] = [:]
-    var first: [OutageCause: OutageCauseMention] = [:]
-    var isFirst = true
-    for cause in causes {
-      guard let place = sentences.find(cause.bytes), !past.contains(place.sentence) else { continue }
-      let words = scene.cues.cues(ofSentence: place.sentence)
-      guard words.all.isDisjoint(with: .past) else { continue }
-      let kind = scene.document.sections[scene.document.sentences[place.sentence].section].kind
-      var weight = cause.isSuspected ? 0.6 : 1.0
-      if kind == .headline { weight += 0.5 }
-      if words.all.contains(.fail) { weight += 0.4 }
-      if cause.cause == .unknown { weight *= 0.6 }
-      if isFirst, cause.cause != .unknown {
-        weight += 1
-        isFirst = false
-      }
-      weights[cause.cause, default: 0] += weight
-      if first[cause.cause] == nil { first[cause.cause] = cause }
-    }
-    let best = weights.max { a, b in
-      let mine = a.value - 0.12 * Double(a.key.rank)
-      let theirs = b.value - 0.12 * Double(b.key.rank)
-      return mine != theirs ? mine < theirs : a.key.rank > b.key.rank
-    }
-    guard let told = best?.key else { return }
-    // Who or what cut the cable, or left the machine without power, says more.
-    let behind: OutageCause? = told == .fibreCut ? .vandalism : told == .equipment ? .power : nil
-    let cause = behind.flatMap { weights[$0] == nil ? nil : $0 } ?? told
-    guard let chosen = first[cause] else { return }
-    outage.cause = cause
-    outage.evidence[.cause] = chosen.evidence ?? Evidence(rule: "cause", words: chosen.bytes)
-  }
-}
-
-extension OutageCause {
-  /// The most specific human or outside cause first.
-  var rank: Int {
-    switch self {
-    case .vandalism: 0
-    case .cyberattack: 1
-    case .power: 2
-    case .fire: 3
-    case .weather: 4
-    case .fibreCut: 5
-    case .humanError: 6
-    case .maintenance: 7
-    case .overload: 8
-    case .software: 9
-    case .equipment: 10
-    case .other: 11
-    case .unknown: 12
-    }
   }
 }
