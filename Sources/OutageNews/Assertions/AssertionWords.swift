@@ -1,5 +1,5 @@
 /// What each form of a lexicon is to assertions: predicate, cue, border. Looked up by form, without a search.
-struct AssertionWords: Sendable {
+final class AssertionWords: Sendable {
   private let lexicon: LexiconTable
   private let marks: FormMarks<Kinds>
   private let predicate: ClassID?

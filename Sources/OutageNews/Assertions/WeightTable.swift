@@ -7,12 +7,13 @@ where
   Sign: RawRepresentable<String> & CaseIterable & Sendable,
   Outcome: RawRepresentable<String> & CaseIterable & Sendable
 {
-  /// By sign, then by outcome.
-  private var weights: [[Double]]
+  /// By sign × outcomes + outcome.
+  private var weights: [Double]
+  private let outcomes: [Outcome]
 
   init() {
-    weights = [[Double]](
-      repeating: [Double](repeating: 0, count: Outcome.allCases.count), count: Sign.allCases.count)
+    outcomes = Array(Outcome.allCases)
+    weights = [Double](repeating: 0, count: Sign.allCases.count * outcomes.count)
   }
 
   /// The table of a resource file; without the file every weight is 0.
@@ -39,26 +40,28 @@ where
         let outcomes = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
         throw line.error("expected one integer for each of \(outcomes)")
       }
-      weights[row] = values.map { Double($0) / 100 }
+      for (column, value) in values.enumerated() {
+        weights[row * outcomes.count + column] = Double(value) / 100
+      }
     }
   }
 
   /// The sums of all outcomes. `signs` holds one value a sign, in the order of its cases (`SignValues`). O(signs × outcomes).
   func sums(_ signs: [Double]) -> [Double] {
-    var sums = [Double](repeating: 0, count: Outcome.allCases.count)
+    var sums = [Double](repeating: 0, count: outcomes.count)
     for (row, value) in signs.enumerated() where value != 0 {
-      for column in sums.indices { sums[column] += value * weights[row][column] }
+      for column in sums.indices { sums[column] += value * weights[row * sums.count + column] }
     }
     return sums
   }
 
   /// The outcome with the greatest sum where each of some signs, told by their places, counts once. O(signs × outcomes).
   func best(of signs: [Int]) -> Outcome? {
-    var sums = [Double](repeating: 0, count: Outcome.allCases.count)
+    var sums = [Double](repeating: 0, count: outcomes.count)
     for row in signs {
-      for column in sums.indices { sums[column] += weights[row][column] }
+      for column in sums.indices { sums[column] += weights[row * sums.count + column] }
     }
-    return zip(Outcome.allCases, sums).max { $0.1 < $1.1 }?.0
+    return zip(outcomes, sums).max { $0.1 < $1.1 }?.0
   }
 
   /// How likely each outcome is: they add up to 1.

@@ -18,7 +18,7 @@ struct CauseMention: Sendable, Hashable {
 }
 
 /// The words of causes in one language, by form (`Resources/Lexicons/causes`).
-struct CauseWords: Sendable {
+final class CauseWords: Sendable {
   private let lexicon: LexiconTable
   private let marks: FormMarks<Kinds>
   private let causes: SymbolMap<OutageCause>

@@ -95,9 +95,27 @@ struct CompensationSign: RawRepresentable, CaseIterable, Equatable, Sendable {
 enum CompensationOutcome: String, CaseIterable, Sendable {
   case none, offered, refused, undecided, demanded, past
 
-  init(_ status: CompensationStatus?) { self = status.flatMap { Self(rawValue: $0.rawValue) } ?? .none }
+  init(_ status: CompensationStatus?) {
+    switch status {
+    case nil: self = .none
+    case .offered: self = .offered
+    case .refused: self = .refused
+    case .undecided: self = .undecided
+    case .demanded: self = .demanded
+    case .past: self = .past
+    }
+  }
 
-  var status: CompensationStatus? { CompensationStatus(rawValue: rawValue) }
+  var status: CompensationStatus? {
+    switch self {
+    case .none: nil
+    case .offered: .offered
+    case .refused: .refused
+    case .undecided: .undecided
+    case .demanded: .demanded
+    case .past: .past
+    }
+  }
 
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -140,79 +158,86 @@ struct CompensationContext {
     for (place, named) in CompensationSigns.names.enumerated() where segment.signs.contains(named.sign) {
       found.append(place)
     }
-    let first = CompensationSigns.names.count
-    func add(_ sign: CompensationSign.Context, _ holds: Bool) {
-      if holds { found.append(first + sign.place) }
-    }
-    add(.bias, true)
-    add(Self.rules[CompensationOutcome(rule).place], true)
-    if let prior { add(Self.priors[prior.place], true) }
-    addSurroundings(of: segment, add)
-    addPairs(of: segment, add)
-    addOrder(of: segment, add)
-    return found
+    var context = Found(places: found)
+    context.add(.bias, true)
+    context.add(Self.rules[CompensationOutcome(rule).place], true)
+    if let prior { context.add(Self.priors[prior.place], true) }
+    addSurroundings(of: segment, to: &context)
+    addPairs(of: segment, to: &context)
+    addOrder(of: segment, to: &context)
+    return context.places
   }
 
-  private func addSurroundings(
-    of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void
-  ) {
-    add(.amount, !amounts.isEmpty)
+  /// Places of signs that hold.
+  private struct Found {
+    var places: [Int]
+    private let first = CompensationSigns.names.count
+
+    init(places: [Int]) { self.places = places }
+
+    mutating func add(_ sign: CompensationSign.Context, _ holds: Bool) {
+      if holds { places.append(first + sign.place) }
+    }
+  }
+
+  private func addSurroundings(of segment: CompensationSegment, to found: inout Found) {
+    found.add(.amount, !amounts.isEmpty)
     for (dimension, sign) in Self.dimensions.enumerated() {
-      add(sign, amounts.contains { $0.amount.dimension == dimension })
+      found.add(sign, amounts.contains { $0.amount.dimension == dimension })
     }
     let carrierSpeaks = voice?.carrier != nil
     let otherSpeaks = voice != nil && !carrierSpeaks
-    add(.carrier, !carriers.isEmpty)
-    add(.subject, !subjects.isEmpty)
-    add(.isCompany, isCompany)
-    add(.carriers, !subjects.isEmpty || isCompany || carrierSpeaks)
-    add(.near, !carriers.isEmpty || isCompany || carrierSpeaks || isSameSentence)
-    add(.carrierSpeaks, carrierSpeaks)
-    add(.otherSpeaks, otherSpeaks)
-    add(.isQuoted, isQuoted)
-    add(.otherQuoted, otherSpeaks && isQuoted)
-    add(.onTopic, silence <= 5)
-    add(.onTopicNow, silence <= 1)
-    add(.question, segment.isQuestion)
-    add(.pastYear, segment.hasPastYear)
-    add(.state, segment.tellsState)
-    add(.price, segment.tellsPrice)
-    add(.givesLength, segment.givesLength)
-    add(.aside, segment.isRelative)
-    add(.sameSentence, isSameSentence)
-    add(.headline, isHeadline)
-    add(.shortText, isShortText)
-    add(.short, segment.tokens.count < 8)
+    found.add(.carrier, !carriers.isEmpty)
+    found.add(.subject, !subjects.isEmpty)
+    found.add(.isCompany, isCompany)
+    found.add(.carriers, !subjects.isEmpty || isCompany || carrierSpeaks)
+    found.add(.near, !carriers.isEmpty || isCompany || carrierSpeaks || isSameSentence)
+    found.add(.carrierSpeaks, carrierSpeaks)
+    found.add(.otherSpeaks, otherSpeaks)
+    found.add(.isQuoted, isQuoted)
+    found.add(.otherQuoted, otherSpeaks && isQuoted)
+    found.add(.onTopic, silence <= 5)
+    found.add(.onTopicNow, silence <= 1)
+    found.add(.question, segment.isQuestion)
+    found.add(.pastYear, segment.hasPastYear)
+    found.add(.state, segment.tellsState)
+    found.add(.price, segment.tellsPrice)
+    found.add(.givesLength, segment.givesLength)
+    found.add(.aside, segment.isRelative)
+    found.add(.sameSentence, isSameSentence)
+    found.add(.headline, isHeadline)
+    found.add(.shortText, isShortText)
+    found.add(.short, segment.tokens.count < 8)
   }
 
-  private func addPairs(of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void) {
+  private func addPairs(of segment: CompensationSegment, to found: inout Found) {
     let signs = segment.signs
     func has(_ any: CompensationSigns) -> Bool { !signs.isDisjoint(with: any) }
     let isStrong = has(.strong)
     let gives = has(.giving)
     let isMeasured = !amounts.isEmpty
-    add(.strong, isStrong)
-    add(.giving, gives)
-    add(.strongGiving, isStrong && gives)
-    add(.givingAmount, gives && isMeasured)
-    add(.strongAmount, isStrong && isMeasured)
-    add(.givingOther, gives && has([.gift, .free, .data, .calls, .plus]))
-    add(.amountBill, isMeasured && has([.bill, .customer]))
-    add(.nothingGiving, gives && has(.nothing))
-    add(.negatedMite, signs.isSuperset(of: [.negation, .mite]))
-    add(.considerStrong, isStrong && has(.consider))
+    found.add(.strong, isStrong)
+    found.add(.giving, gives)
+    found.add(.strongGiving, isStrong && gives)
+    found.add(.givingAmount, gives && isMeasured)
+    found.add(.strongAmount, isStrong && isMeasured)
+    found.add(.givingOther, gives && has([.gift, .free, .data, .calls, .plus]))
+    found.add(.amountBill, isMeasured && has([.bill, .customer]))
+    found.add(.nothingGiving, gives && has(.nothing))
+    found.add(.negatedMite, signs.isSuperset(of: [.negation, .mite]))
+    found.add(.considerStrong, isStrong && has(.consider))
     // `denied that it was down`, `could not say when it would reopen`: perhaps of something else.
     let isAlone = !isStrong && !isMeasured && !has([.customer, .bill, .loss, .gift, .cheque, .pays, .free])
-    add(.considerState, !isStrong && has(.consider) && segment.tellsState)
-    add(.considerAlone, isAlone && has(.consider))
-    add(.refuseState, !isStrong && has(.refuse) && segment.tellsState)
-    add(.refuseAlone, isAlone && has(.refuse))
-    add(.refuseStrong, isStrong && has(.refuse))
-    add(.askStrong, (isStrong || isMeasured) && has([.ask, .claim]))
-    add(.excludeStrong, isStrong && has(.exclude))
+    found.add(.considerState, !isStrong && has(.consider) && segment.tellsState)
+    found.add(.considerAlone, isAlone && has(.consider))
+    found.add(.refuseState, !isStrong && has(.refuse) && segment.tellsState)
+    found.add(.refuseAlone, isAlone && has(.refuse))
+    found.add(.refuseStrong, isStrong && has(.refuse))
+    found.add(.askStrong, (isStrong || isMeasured) && has([.ask, .claim]))
+    found.add(.excludeStrong, isStrong && has(.exclude))
   }
 
-  private func addOrder(of segment: CompensationSegment, _ add: (CompensationSign.Context, Bool) -> Void) {
+  private func addOrder(of segment: CompensationSegment, to found: inout Found) {
     let marks = segment.marks.prefix(64)
     func place(_ any: CompensationSigns) -> Int {
       marks.first { !$0.signs.isDisjoint(with: any) }?.tokens.lowerBound ?? .max
@@ -232,29 +257,29 @@ struct CompensationContext {
     }
     let forms = CompensationSigns.strong.union([.gift, .pays, .data])
     if segment.signs.contains(.negation) {
-      add(.negatedStrong, follows(.negation, forms, 0...7, fromEnd: false))
-      add(.negatedNear, follows(.negation, forms.union(.giving), 0...2, fromEnd: true))
+      found.add(.negatedStrong, follows(.negation, forms, 0...7, fromEnd: false))
+      found.add(.negatedNear, follows(.negation, forms.union(.giving), 0...2, fromEnd: true))
     }
     if segment.signs.contains(.pluperfect) {
-      add(.pluperfectGiving, follows(.pluperfect, .giving, 0...4, fromEnd: true))
+      found.add(.pluperfectGiving, follows(.pluperfect, .giving, 0...4, fromEnd: true))
     }
-    if segment.signs.contains(.may) { add(.mayGive, follows(.may, .giving, 0...6, fromEnd: true)) }
+    if segment.signs.contains(.may) { found.add(.mayGive, follows(.may, .giving, 0...6, fromEnd: true)) }
     let subject = subjects.first?.lowerBound ?? .max
     let asks = place([.ask, .claim, .owes])
     let gives = place(.giving)
     if asks < .max {
-      add(.askBeforeForm, asks < place(CompensationSigns.strong.union([.gift, .free, .data])))
-      add(.askBeforeGiving, asks < gives)
-      add(.carrierBeforeAsk, min(subject, place(.company)) < asks)
-      add(.outsiderBeforeAsk, place(.outsider) < asks)
-      add(.customerBeforeAsk, place(.customer) < asks)
+      found.add(.askBeforeForm, asks < place(CompensationSigns.strong.union([.gift, .free, .data])))
+      found.add(.askBeforeGiving, asks < gives)
+      found.add(.carrierBeforeAsk, min(subject, place(.company)) < asks)
+      found.add(.outsiderBeforeAsk, place(.outsider) < asks)
+      found.add(.customerBeforeAsk, place(.customer) < asks)
     }
     if gives < .max {
       let others = place([.outsider, .customer])
       let giver = min(subject, place(.company))
-      add(.carrierBeforeGiving, giver < gives && giver < others)
-      add(.othersBeforeGiving, others < gives && others < giver)
-      add(.outsiderBeforeGiving, place(.outsider) < gives)
+      found.add(.carrierBeforeGiving, giver < gives && giver < others)
+      found.add(.othersBeforeGiving, others < gives && others < giver)
+      found.add(.outsiderBeforeGiving, place(.outsider) < gives)
     }
   }
 

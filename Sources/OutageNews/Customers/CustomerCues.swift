@@ -33,7 +33,7 @@ struct CustomerCues: OptionSet, Sendable {
 }
 
 /// The words of one language that counts of customers are read with.
-struct CustomerWords: Sendable {
+final class CustomerWords: Sendable {
   let cues: FormMarks<CustomerCues>
   private let lexicon: LexiconTable
   private let before: ClassID?

@@ -1,5 +1,5 @@
 /// What each form of a lexicon is to numbers: the classes of `Resources/Lexicons/numbers`, as tables by form.
-struct NumberWords: @unchecked Sendable {  // why: `sets` is memory of `lexicon` that nobody writes
+final class NumberWords: @unchecked Sendable {  // why: `sets` is memory of `lexicon` that nobody writes
   enum Role: UInt8, Sendable {
     case none
     /// `seven`, `soixante`

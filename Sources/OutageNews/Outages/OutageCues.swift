@@ -57,7 +57,7 @@ struct OutageCues: OptionSet, Sendable {
 }
 
 /// The cues of every form of a lexicon.
-struct OutageMarks: Sendable {
+final class OutageMarks: Sendable {
   private let lexicon: LexiconTable
   private let marks: FormMarks<OutageCues>
   /// The classes of words of return.

@@ -10,7 +10,7 @@ struct PlaceMention: Sendable, Hashable {
 }
 
 /// The places that the forms of a lexicon name (`Resources/Lexicons/places`).
-struct PlaceNames: Sendable {
+final class PlaceNames: Sendable {
   private let lexicon: LexiconTable
   private let kinds: FormMarks<Kinds>
   private let demonym: ClassID?

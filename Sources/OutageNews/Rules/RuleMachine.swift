@@ -137,9 +137,10 @@ struct RuleMachine: Sendable {
 
   private mutating func newKey(_ edge: RuleEdge, isGlued: Bool) -> Int {
     var bits = [UInt64](repeating: 0, count: width)
-    for (index, test) in states.tests.enumerated()
-    where states.passes(test, edge, isGlued: isGlued, lexicon: lexicon) {
-      bits[index >> 6] |= 1 << UInt64(index & 63)
+    states.forEachTest(of: edge) { index in
+      if states.passes(states.tests[index], edge, isGlued: isGlued, lexicon: lexicon) {
+        bits[index >> 6] |= 1 << UInt64(index & 63)
+      }
     }
     if let key = keyOfPassed[bits] { return Int(key) }
     let key = keyOfPassed.count

@@ -143,41 +143,43 @@ final class RuleSet: Sendable {
     _ scratch: inout RuleScratch
   ) -> RuleMatch? {
     var best = Best()
-    var reach = 0
-    /// Takes a step over an edge that ends at `end`.
-    func take(
-      _ step: RuleMachine.Step, to end: Int, _ machine: inout RuleMachine, _ scratch: inout RuleScratch
-    ) {
-      if step.ending != 0 {
-        offer(step.ending, first..<end, document, limit, &machine, &best)
-      }
-      guard step.target != 0, end - first < Self.longest, end < limit.upperBound else { return }
-      scratch.put(step.target, at: end - first, &machine)
-      reach = max(reach, end - first)
-    }
-    take(
-      machine.firstStep(machine.key(of: document.tokens[first])), to: first + 1, &machine, &scratch)
+    let start = machine.key(of: document.tokens[first])
+    take(machine.firstStep(start), first..<first + 1, document, limit, &machine, &scratch, &best)
     if document.tokens[first].firstUnit != 0 {
       forEachUnit(at: first, in: document, limit: limit) { unit in
         let key = machine.key(of: unit, at: document.tokens[first], in: document)
-        take(machine.firstStep(key), to: Int(unit.end), &machine, &scratch)
+        take(machine.firstStep(key), first..<Int(unit.end), document, limit, &machine, &scratch, &best)
       }
     }
     var offset = 1
-    while offset <= reach {
+    while offset <= best.reach {
       let state = scratch.take(offset)
       let index = first + offset
       offset += 1
       guard state != 0 else { continue }
       let token = document.tokens[index]
-      take(machine.step(state, machine.key(of: token)), to: index + 1, &machine, &scratch)
+      let key = machine.key(of: token)
+      take(machine.step(state, key), first..<index + 1, document, limit, &machine, &scratch, &best)
       guard token.firstUnit != 0 else { continue }
       forEachUnit(at: index, in: document, limit: limit) { unit in
         let key = machine.key(of: unit, at: token, in: document)
-        take(machine.step(state, key), to: Int(unit.end), &machine, &scratch)
+        take(machine.step(state, key), first..<Int(unit.end), document, limit, &machine, &scratch, &best)
       }
     }
     return best.rule.map { RuleMatch(rule: $0, tokens: first..<best.end) }
+  }
+
+  /// Takes a step over an edge that ends where `tokens` do. A method, not a function inside the search: what that captures would lie on
+  /// the heap.
+  @inline(__always)
+  private func take(
+    _ step: RuleMachine.Step, _ tokens: Range<Int>, _ document: Document, _ limit: Range<Int>,
+    _ machine: inout RuleMachine, _ scratch: inout RuleScratch, _ best: inout Best
+  ) {
+    if step.ending != 0 { offer(step.ending, tokens, document, limit, &machine, &best) }
+    guard step.target != 0, tokens.count < Self.longest, tokens.upperBound < limit.upperBound else { return }
+    scratch.put(step.target, at: tokens.count, &machine)
+    best.reach = max(best.reach, tokens.count)
   }
 
   /// Calls `body` with the units that begin at a token and end inside `limit`.
@@ -195,6 +197,8 @@ final class RuleSet: Sendable {
     var end = 0
     var rule: Int?
     var priority = Int.min
+    /// The furthest token behind the first that a rule is alive at.
+    var reach = 0
   }
 
   /// Weighs the rules that end in one place against the best match so far.
@@ -213,7 +217,7 @@ final class RuleSet: Sendable {
       if conditionRanges[index].allSatisfy({
         conditions[$0].holds(around: tokens, in: document, limit: limit, &machine)
       }) {
-        best = Best(end: tokens.upperBound, rule: index, priority: priorities[index])
+        (best.end, best.rule, best.priority) = (tokens.upperBound, index, priorities[index])
         return
       }
     }

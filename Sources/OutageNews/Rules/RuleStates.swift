@@ -13,6 +13,10 @@ final class RuleStates: Sendable {
   let followers: FlatLists
   let ends: FlatLists
   private let indexOfTest: [RuleTest: UInt16]
+  /// Indices of the tests for words of a text: those for one form, by form; those for classes; all others.
+  private let literals: [(form: UInt32, test: UInt16)]
+  private let members: [UInt16]
+  private let others: [UInt16]
 
   init(_ automaton: RuleAutomaton, conditions: [RuleTest]) {
     var tests: [FlatTest] = []
@@ -37,6 +41,7 @@ final class RuleStates: Sendable {
     starts = automaton.starts
     followers = FlatLists(automaton.followers)
     ends = FlatLists(automaton.ends)
+    (literals, members, others) = Self.byKind(tests)
   }
 
   init(
@@ -51,6 +56,41 @@ final class RuleStates: Sendable {
     self.followers = followers
     self.ends = ends
     indexOfTest = [:]
+    (literals, members, others) = Self.byKind(tests)
+  }
+
+  private static func byKind(_ tests: [FlatTest]) -> (
+    literals: [(form: UInt32, test: UInt16)], members: [UInt16], others: [UInt16]
+  ) {
+    var literals: [(form: UInt32, test: UInt16)] = []
+    var (members, others): ([UInt16], [UInt16]) = ([], [])
+    for (index, test) in tests.enumerated() {
+      let place = UInt16(truncatingIfNeeded: index)
+      switch test.kind {
+      case .literal: literals.append((UInt32(bitPattern: test.low), place))
+      case .member: members.append(place)
+      default: others.append(place)
+      }
+    }
+    return (literals.sorted { $0.form < $1.form }, members, others)
+  }
+
+  /// Calls `body` with every test that an edge can pass, tests for other words left out. O(tests that are for no single word).
+  @inline(__always)
+  func forEachTest(of edge: RuleEdge, _ body: (Int) -> Void) {
+    switch edge {
+    case .token(let token):
+      let form = token.form.index
+      var index = literals.partitioningIndex { $0.form >= form }
+      while index < literals.count, literals[index].form == form {
+        body(Int(literals[index].test))
+        index += 1
+      }
+      if token.form != .none { for test in members { body(Int(test)) } }
+      for test in others { body(Int(test)) }
+    case .entry: for test in members { body(Int(test)) }
+    case .number: for test in others { body(Int(test)) }
+    }
   }
 
   private static func index(

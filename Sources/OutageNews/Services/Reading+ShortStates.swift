@@ -16,7 +16,7 @@ extension Reading {
         default: signs[.otherUnaffected] = 1
         }
       }
-      stateSigns[id] = signs.values
+      if keepsSigns { stateSigns[id] = signs.values }
       // On sentences unseen the weights are no better than words that say something.
       if let ruled {
         settled[id] = ruled

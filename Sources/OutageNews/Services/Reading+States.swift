@@ -70,34 +70,37 @@ extension Reading {
     let isHit = isSomeoneHit
     let othersBack = shareBack
     serviceStates = [:]
-    for (id, tally) in stateTallies {
-      let owner: ServiceEntry.Owner =
-        id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
+    serviceStates.reserveCapacity(stateTallies.count)
+    let named = stateTallies.keys.map { (id: $0, entry: engine.services.entry($0)) }
+    for (id, entry) in named {
+      guard let tally = stateTallies[id] else { continue }
+      let owner: ServiceEntry.Owner = id == .customerSupport ? .thirdParty : entry?.owner ?? .thirdParty
       guard
         var signs = tally.signs(
           owner: owner, outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
       else { continue }
-      addKind(of: id, to: &signs)
-      stateSigns[id] = signs.values
+      Self.addKind(of: id, entry, among: named, to: &signs)
+      if keepsSigns { stateSigns[id] = signs.values }
       let sums = engine.stateWeights.sums(signs.values)
       let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
       guard let status = best?.0.status else { continue }
-      let rule = tally.last.map { "told last: \($0)" } ?? "named beside an outage"
+      let rule = tally.last.map { "told last: " + $0.name } ?? "named beside an outage"
       serviceStates[id] = ServiceState(
         status: status, evidence: Evidence(rule: rule), isTold: tally.last != nil)
     }
   }
 
   /// Which service it is, and whether a narrower or a wider one is named too.
-  private func addKind(of id: ServiceID, to signs: inout SignValues<StateSign>) {
-    let category = engine.services.entry(id)?.category ?? .telecom
+  private static func addKind(
+    of id: ServiceID, _ entry: ServiceEntry?, among named: [(id: ServiceID, entry: ServiceEntry?)],
+    to signs: inout SignValues<StateSign>
+  ) {
+    let category = entry?.category ?? .telecom
     signs[StateSign(id, category)] = 1
-    let parent = engine.services.entry(id)?.parent
-    for other in stateTallies.keys where other != id {
-      let entry = engine.services.entry(other)
-      let isEmergency = category == .emergency && entry?.category == .emergency
-      if entry?.parent == id || isEmergency && id == .emergencyCalls { signs[.hasNarrower] = 1 }
-      if other == parent || isEmergency && other == .emergencyCalls { signs[.hasWider] = 1 }
+    for other in named where other.id != id {
+      let isEmergency = category == .emergency && other.entry?.category == .emergency
+      if other.entry?.parent == id || isEmergency && id == .emergencyCalls { signs[.hasNarrower] = 1 }
+      if other.id == entry?.parent || isEmergency && other.id == .emergencyCalls { signs[.hasWider] = 1 }
     }
   }
 

@@ -42,7 +42,7 @@ struct ServiceCues: OptionSet, Sendable {
 }
 
 /// The services that the forms of a lexicon name.
-struct ServiceSpellings: Sendable {
+final class ServiceSpellings: Sendable {
   let cues: FormMarks<ServiceCues>
   private let lexicon: LexiconTable
   /// The classes whose words name services, the preferred one first.

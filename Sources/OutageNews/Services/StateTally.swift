@@ -1,5 +1,5 @@
 /// What is told of a service, one clause at a time.
-enum ToldState: Sendable {
+enum ToldState: UInt8, Sendable {
   case down
   /// It goes on.
   case still
@@ -10,11 +10,38 @@ enum ToldState: Sendable {
   /// It is not back yet, or is to come back.
   case open
   case up, back
+
+  /// For the account of a decision.
+  var name: String {
+    switch self {
+    case .down: "down"
+    case .still: "still"
+    case .risk: "risk"
+    case .part: "part"
+    case .open: "open"
+    case .up: "up"
+    case .back: "back"
+    }
+  }
+}
+
+/// Several of them, as bits.
+struct ToldStates: OptionSet, Sendable {
+  var rawValue: UInt8
+  static let down = ToldStates(.down)
+  static let still = ToldStates(.still)
+  static let up = ToldStates(.up)
+  static let back = ToldStates(.back)
+  /// Not all is well.
+  static let trouble: ToldStates = [.down, .still, ToldStates(.risk), ToldStates(.part), ToldStates(.open)]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(_ state: ToldState) { rawValue = 1 << state.rawValue }
 }
 
 /// What is said of one service in a whole article.
 struct StateTally: Sendable {
-  private var told: Set<ToldState> = []
+  private var told: ToldStates = []
   private(set) var last: ToldState?
   private var lastPosition = 0
   private var strength = ServiceMention.Strength.listed
@@ -23,7 +50,7 @@ struct StateTally: Sendable {
   private var isListed = false
   private var isInHead = false
   private var isDenied = false
-  private var beside: Set<StateSign> = []
+  private var beside: [StateSign] = []
   /// The first and the last sentence that name it.
   private var sentences: (first: Int, last: Int)?
 
@@ -39,7 +66,7 @@ struct StateTally: Sendable {
     guard let own = statement.clause else { return }
     if statement.isDenied { isDenied = true }
     if let finding = statement.finding, finding.nearness == .next, !finding.isPast {
-      beside.insert(finding.polarity.beside)
+      if !beside.contains(finding.polarity.beside) { beside.append(finding.polarity.beside) }
     }
     if map.clauses[own].marks.contains(.past) || statement.finding?.isPast ?? false { return }
     if statement.isOfCompensation(map) { return }
@@ -52,7 +79,7 @@ struct StateTally: Sendable {
 
   mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
     let state = state(of: finding, map)
-    told.insert(state)
+    told.insert(ToldStates(state))
     // What a pronoun says is counted after all names.
     let position = map.clauses[finding.clause].tokens.lowerBound
     if position >= lastPosition { (last, lastPosition) = (state, position) }
@@ -115,7 +142,7 @@ struct StateTally: Sendable {
   }
 
   private var pattern: StateSign {
-    let isDown = !told.isDisjoint(with: [.down, .still, .risk, .part, .open])
+    let isDown = !told.isDisjoint(with: .trouble)
     switch (isDown, told.contains(.up), told.contains(.back)) {
     case (false, false, false): return .nothing
     case (true, false, false): return .down
