@@ -1,6 +1,7 @@
 /// The cues of the sentences in which dates, lengths and counts stand, clause by clause.
 ///
-/// A clause ends at a comma, semicolon, colon, dash or bracket, and before a word of class `outage-break`.
+/// A clause ends at a comma, semicolon, colon, dash or bracket, before a word of class `outage-break`, and before a word of class
+/// `outage-and` that parts a failure from a return: `began at six and ended at eight`.
 struct CueReader {
   private let document: Document
   private let marks: (Language) -> OutageMarks?
@@ -54,6 +55,8 @@ struct CueReader {
       cues.clauses.reserveCapacity(8)
       var start = sentence.tokens.lowerBound
       var current: OutageCues = []
+      // The last word that joins two predicates, and what was read before and behind it.
+      var join: (token: Int, before: OutageCues, behind: OutageCues)?
       var sign = firstSign(from: start)
       for token in sentence.tokens {
         let topics = document.topics[token]
@@ -66,7 +69,17 @@ struct CueReader {
           cues.clauses.append(Clause(tokens: start..<token, cues: current))
           start = token
           current = []
+          join = nil
         }
+        if own.contains(.restore), let joined = join, joined.before.isFailure {
+          cues.clauses.append(Clause(tokens: start..<joined.token, cues: joined.before))
+          start = joined.token
+          current = joined.behind
+          join = nil
+        } else if own.contains(.and), token > start {
+          join = (token, current, [])
+        }
+        join?.behind.formUnion(own)
         current.formUnion(own)
         cues.all.formUnion(own)
       }

@@ -43,6 +43,13 @@ struct OutageCues: OptionSet, Sendable {
   static let instead = OutageCues(rawValue: 1 << 20)
   /// Some of those that were hit: `all but`, `la moitié`.
   static let part = OutageCues(rawValue: 1 << 21)
+  /// Said of a failure that follows another: `again`, `a second time`.
+  static let relapse = OutageCues(rawValue: 1 << 22)
+  /// Joins two predicates.
+  static let and = OutageCues(rawValue: 1 << 23)
+
+  /// A failure or a beginning, and no return.
+  var isFailure: Bool { !isDisjoint(with: [.begin, .fail]) && !contains(.restore) }
 
   static let classes: [(name: String, mark: OutageCues)] = [
     ("outage-begin", .begin), ("outage-fail", .fail), ("outage-restore", .restore), ("outage-again", .again),
@@ -53,6 +60,7 @@ struct OutageCues: OptionSet, Sendable {
     ("outage-not", .not),
     ("outage-lasting", .lasting), ("outage-waiting", .waiting), ("outage-lasted", .lasted),
     ("outage-instead", .instead), ("outage-part", .part),
+    ("outage-relapse", .relapse), ("outage-and", .and),
   ]
 }
 

@@ -8,7 +8,6 @@ struct OutageLinker {
   let causes: [OutageCauseMention]
   let statements: OutageStatements
   private let weights: OutageWeights
-  private var span = OutageSpan()
   /// How the main outage stands, once it was judged.
   private(set) var state: OutageState?
 
@@ -25,21 +24,32 @@ struct OutageLinker {
   /// The outages, the main one first. Empty where no carrier is affected.
   mutating func outages() -> [Outage] {
     guard let carrier = mainCarrier() else { return [] }
-    let past: Set<Int>
-    (span, past) = scene.chooseSpan()
-    let state = scene.state(of: span, skipping: past, statements, weights)
+    let (span, second, past) = scene.chooseSpans()
+    let state = scene.state(of: second ?? span, skipping: past, statements, weights)
     self.state = state
-    var main = Outage(carrier: carrier.id, status: state.status)
+    var main = Outage(carrier: carrier.id, status: second == nil ? state.status : .restored)
     main.evidence[.carrier] =
       carrier.evidence ?? Evidence(rule: "affected-carrier", words: carrier.mentions.first?.bytes)
-    fillTimes(&main, isOver: state.status == .restored, skipping: past)
+    fillTimes(&main, from: span, isAlone: second == nil, skipping: past)
     main.evidence[.status] = Evidence(
       rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
     fillCustomers(&main, skipping: past)
     fillCause(&main, skipping: past)
     main.services = scene.draft.services.filter { $0.status != .unaffected }.map(\.id)
     main.regions = regions(of: main, skipping: past)
-    return [main] + outagesBeside(main, skipping: past) + earlierOutages(in: past, main: main)
+    let again = second.map { [failedAgain(main, $0, state, skipping: past)] } ?? []
+    return [main] + again + outagesBeside(main, skipping: past) + earlierOutages(in: past, main: main)
+  }
+
+  /// The second outage of a carrier that failed twice in some days (SPEC 3.9: two failures on one day are two outages).
+  private func failedAgain(_ main: Outage, _ span: OutageSpan, _ state: OutageState, skipping past: Set<Int>)
+    -> Outage
+  {
+    var outage = Outage(carrier: main.carrier, status: state.status, services: main.services)
+    outage.evidence[.carrier] = main.evidence[.carrier]
+    outage.evidence[.status] = Evidence(rule: "signs-of-return", anchor: state.signs.account)
+    fillTimes(&outage, from: span, isAlone: false, skipping: past)
+    return outage
   }
 
   /// The affected carrier that is named most; a headline and the first words count more.
@@ -64,7 +74,11 @@ struct OutageLinker {
     return weighed.first { $0.weight == most }?.carrier
   }
 
-  private func fillTimes(_ outage: inout Outage, isOver: Bool, skipping past: Set<Int>) {
+  /// `isAlone`: no other span of these days shares the lengths that the article states.
+  private func fillTimes(
+    _ outage: inout Outage, from span: OutageSpan, isAlone: Bool, skipping past: Set<Int>
+  ) {
+    let isOver = outage.status == .restored
     if let start = span.start {
       let date = scene.dates[start]
       // When somebody spoke is not when it began, but it was going on that day.
@@ -76,7 +90,9 @@ struct OutageLinker {
       outage.evidence[.end] = Evidence(rule: "end-of-outage", words: scene.dates[end].bytes)
     }
     let others = outage.carrier.map { statements.sentencesOfOthers(than: $0) } ?? []
-    if let length = scene.statedLength(for: span, isOver: isOver, skipping: past.union(others)) {
+    let stated =
+      isAlone ? scene.statedLength(for: span, isOver: isOver, skipping: past.union(others)) : span.length
+    if let length = stated {
       outage.duration = scene.lengths[length].value
       outage.evidence[.duration] = Evidence(rule: "stated-length", words: scene.lengths[length].bytes)
     } else if let start = outage.start, let end = outage.end,

@@ -13,18 +13,26 @@ struct OutageSpan {
 }
 
 extension OutageScene {
-  /// The best span, and the sentences that tell of another outage than that. O(dates × log dates): at most 24 starts and
-  /// 24 ends are paired.
-  mutating func chooseSpan() -> (span: OutageSpan, past: Set<Int>) {
+  /// The span of the main outage, that of a second failure of the same days where one is told, and the sentences that tell of other
+  /// outages than these. O(dates × log dates): at most 24 starts and 24 ends are paired.
+  mutating func chooseSpans() -> (first: OutageSpan, second: OutageSpan?, past: Set<Int>) {
     let cluster = mainDates()
-    guard !cluster.isEmpty else { return (OutageSpan(), pastSentences(outside: OutageSpan())) }
+    guard !cluster.isEmpty else { return (OutageSpan(), nil, pastSentences(outside: OutageSpan())) }
     score(cluster) { $0.rate() }
     rateByPlace(cluster)
     rateSeries(cluster)
     let past = pastSentences(outside: OutageSpan(dates: cluster))
+    guard let relapse = relapse(in: cluster) else {
+      return (bestSpan(of: cluster, skipping: past), nil, past)
+    }
+    let later = Set(cluster.filter { dates[$0].point.minutes.lowerBound >= relapse })
+    let first = bestSpan(of: cluster.filter { !later.contains($0) }, skipping: past)
+    return (first, bestSpan(of: later.sorted(), skipping: past), past)
+  }
+
+  private func bestSpan(of cluster: [Int], skipping past: Set<Int>) -> OutageSpan {
     var best = OutageSpan()
     best.score = -.infinity
-    let dates = dates
     let starts = cluster.sorted { dates[$0].startScore > dates[$1].startScore }.prefix(24)
     let ends = cluster.sorted { dates[$0].endScore > dates[$1].endScore }.prefix(24)
     for start in starts {
@@ -38,7 +46,22 @@ extension OutageScene {
         offer(span, &best)
       }
     }
-    return (refined(best), past)
+    return refined(best)
+  }
+
+  /// The minute of a second failure: it is told to fail or begin again then, after it was back (`at 3:15 p.m. calls dropped out again`).
+  private func relapse(in cluster: [Int]) -> Int? {
+    let clocks = cluster.filter { dates[$0].point.precision == .clock }
+    return clocks.first { index in
+      let date = dates[index]
+      guard date.near.contains(.relapse), !date.near.isDisjoint(with: [.fail, .begin]),
+        date.near.isDisjoint(with: [.restore, .future, .not])
+      else { return false }
+      return clocks.contains { other in
+        (dates[other].isBack || dates[other].closesRange) && dates[other].point.cycle == date.point.cycle
+          && dates[other].point.minutes.lowerBound < date.point.minutes.lowerBound
+      }
+    }.map { dates[$0].point.minutes.lowerBound }
   }
 
   /// Later than a publication whose hour is known.

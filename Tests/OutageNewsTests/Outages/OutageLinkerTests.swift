@@ -224,3 +224,49 @@ import Testing
     #expect(time < .seconds(20))
   }
 }
+
+/// A carrier that is down twice on one day (SPEC 3.9).
+@Suite("Two failures on one day")
+struct RelapseTests {
+  @Test(
+    "Two outages, each with its ends and its length",
+    arguments: [
+      """
+      Optus network fails twice in a day
+
+      Published 12 March 2025
+
+      SYDNEY – Optus customers lost mobile service on Wednesday. The first outage began at 6.10am and ended at 8.40am, \
+      the carrier said. Then at 3.15pm calls dropped out again in Victoria, and everything was restored at 5pm.
+      """,
+      """
+      Deux pannes en une journée chez Proximus
+
+      Publié le 12 mars 2025
+
+      BRUXELLES – Les clients de Proximus ont perdu le réseau mobile mercredi. La première panne a commencé à 6 h 10 et a pris \
+      fin à 8 h 40. Puis, à 15 h 15, les appels sont de nouveau tombés en Wallonie ; tout a été rétabli à 17 heures.
+      """,
+    ])
+  func twice(text: String) throws {
+    let outages = try Extractor().extract(Article(text: text)).outages
+    try #require(outages.count == 2)
+    #expect(outages.map { $0.start?.description } == ["2025-03-12T06:10", "2025-03-12T15:15"])
+    #expect(outages.map { $0.end?.description } == ["2025-03-12T08:40", "2025-03-12T17:00"])
+    #expect(outages.map { $0.duration?.description } == ["PT2H30M", "PT1H45M"])
+    #expect(outages.allSatisfy { $0.status == .restored && $0.carrier == outages[0].carrier })
+  }
+
+  @Test("Service that works again is no second failure")
+  func once() throws {
+    let text = """
+      Telus outage in Edmonton
+
+      Published 12 March 2025
+
+      Telus customers lost internet on Wednesday at 9 a.m. Television was working again at 11 a.m., and the internet was \
+      restored at 1 p.m.
+      """
+    #expect(try Extractor().extract(Article(text: text)).outages.count == 1)
+  }
+}
