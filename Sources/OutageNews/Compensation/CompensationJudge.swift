@@ -348,7 +348,7 @@ struct CompensationJudge {
     if !signs.isDisjoint(with: [.loss, .cheque]), status == .refused || status == .undecided {
       return .payment
     }
-    if signs.contains(.pays), status == .refused || status == .demanded { return .payment }
+    if signs.contains(.pays), status != .offered, status != .past { return .payment }
     if signs.contains(.makesGood), status == .demanded { return .payment }
     return signs.isDisjoint(with: [.free, .calls]) ? .unspecified : .freeService
   }

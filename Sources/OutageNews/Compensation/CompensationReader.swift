@@ -271,9 +271,10 @@ struct CompensationReader {
       || isCompany(segment, finder)
   }
 
-  /// The subject is `the company`.
+  /// The subject is `the company`, or a pronoun that opens the sentence and takes up the carrier told of last.
   private func isCompany(_ segment: CompensationSegment, _ finder: SpeakerFinder) -> Bool {
-    segment.marks.contains { $0.signs.contains(.company) && !finder.isComplement($0.tokens.lowerBound) }
+    segment.opensWithGiver && last != nil
+      || segment.marks.contains { $0.signs.contains(.company) && !finder.isComplement($0.tokens.lowerBound) }
   }
 
   /// Lets a segment answer the question before it, with the form that was asked for.

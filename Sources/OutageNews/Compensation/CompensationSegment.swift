@@ -19,6 +19,8 @@ struct CompensationSegment {
   var isForUs = false
   /// It names the giver by a pronoun: `wants its customers paid`, `l'opérateur`.
   var refersToGiver = false
+  /// Opens a sentence with such a pronoun: `It will not pay`.
+  var opensWithGiver = false
   /// Where its commas are.
   var commas: [Int] = []
 
@@ -68,6 +70,7 @@ struct CompensationSegmenter {
         if words.entry(words.me, at: token, in: document) != nil { current.isForUs = true }
         if found.signs.contains(.company) || words.entry(words.its, at: token, in: document) != nil {
           current.refersToGiver = true
+          if token == sentence.tokens.lowerBound, found.signs.isEmpty { current.opensWithGiver = true }
         }
         if !found.signs.isEmpty {
           if found.signs != .skip { current.signs.formUnion(found.signs) }
