@@ -167,6 +167,16 @@ extension QuoteReader {
   private mutating func pronoun(_ found: SpeakerCandidate, for index: Int, _ finder: SpeakerFinder)
     -> Speaker?
   {
+    // `— Combien de temps ? demande Paul. — Une heure, dit-elle.`: not who spoke on the line before.
+    if index > 0, spans[index].origin == .dash, spans[index - 1].origin == .dash,
+      spans[index].before != spans[index - 1].before, let asker = speakers[index - 1]?.speaker
+    {
+      let line = spans[index - 1].before
+      guard let name = registry.person(before: line, from: max(0, line - 400), in: document),
+        let other = person(name, finder, stream: spans[index].stream), other.key != asker.key
+      else { return nil }
+      return other
+    }
     let earliest =
       index > 0 && speakers[index - 1] != nil ? spans[index - 1].after : max(0, spans[index].before - 400)
     if let name = registry.person(before: spans[index].before, from: earliest, in: document) {

@@ -15,7 +15,7 @@ extension SpeakerFinder {
   }
 
   /// The tag between commas, or between a comma and a full stop: the comma is its first token, what follows it is none.
-  private func incise(in range: Range<Int>) -> Range<Int>? {
+  func incise(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound + 1
     while index + 2 < range.upperBound {
       if document.tokens[index].hash == Sign.comma, let end = inciseEnd(from: index + 1, limit: range) {
@@ -26,7 +26,7 @@ extension SpeakerFinder {
     return nil
   }
 
-  private func inciseEnd(from start: Int, limit: Range<Int>) -> Int? {
+  func inciseEnd(from start: Int, limit: Range<Int>) -> Int? {
     var index = start
     var sawVerb = false
     while index < limit.upperBound, index - start < 5 {

@@ -57,6 +57,7 @@ struct QuoteReader {
         spans += finder.parts(of: span)
       }
       spans += finder.unmarkedQuotes(in: stream, index: index)
+      spans += finder.dialogue(in: stream, index: index)
     }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -10,6 +10,7 @@ enum Sign {
   /// `'s`
   static let possessive = Folding.mix(apostrophe, 0x73)
   static let dash = Folding.mix(Folding.seed, scalar: 0x2014)
+  static let enDash = Folding.mix(Folding.seed, scalar: 0x2013)
   static let ellipsis = Folding.mix(Folding.seed, scalar: 0x2026)
   static let percent = Folding.mix(Folding.seed, 0x25)
 }

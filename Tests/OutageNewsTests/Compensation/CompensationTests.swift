@@ -21,6 +21,17 @@ struct CompensationTests {
 
   static let cases: [Case] = [
     Case(
+      .french, "Bell offre 5 $ après sa panne. Chez Telus, on réfléchit encore à un crédit.",
+      "offered credit bell CAD 5.0", "undecided credit telus -"),
+    Case(
+      .english, "MTN customers in Durban get 2GB and an hour of calls for Monday's outage.",
+      "offered data mtn 2 GB", "offered free-service mtn PT1H"),
+    Case(
+      .english, "Consumers want Optus to give everyone in the west a month's charges back after its outage.",
+      "demanded refund optus P1M"),
+    Case(
+      .english, "Every Bell and Telus customer gets a credit of $5 for the outage.", "offered credit bell CAD 5.0"),
+    Case(
       .english, "Rogers will credit every customer with three days of service after the outage.",
       "offered credit rogers P3D"),
     Case(
@@ -94,6 +105,9 @@ struct CompensationTests {
       ("Rogers créditera d’office cinq jours à tous ses clients après la panne.", true),
       ("Rogers will credit five days to customers who ask for it.", false),
       ("Rogers créditera cinq jours aux clients de son réseau en panne, sur demande.", false),
+      ("After the outage Rogers will credit five days to its customers, who must apply online.", false),
+      ("Après la panne, Orange offrira 10 Go à ses clients, qui devront en faire la demande.", false),
+      ("Bell's outage is over. Bell will give each customer $5. There is nothing to do to get it.", true),
     ])
   func automatic(text: String, expected: Bool) throws {
     let report = try Extractor().extract(Article(text: text, published: "2022-07-09"))

@@ -55,6 +55,19 @@ struct QuoteTests {
     Case(
       .french, "« On avait des bougies et une radio. » – Ruth Aubin, infirmière, Truro",
       ["On avait des bougies et une radio.", "Ruth Aubin"]),
+    // Dialogue behind dashes: only what bears its speaker, and no list.
+    Case(
+      .french,
+      "Anne Roy dirige la boutique Orange de Dole.\n\n— Combien de temps ? demande Paul Lavoie, un client.\n\n— Nous sommes désolés, dit-elle. Une journée au plus.",
+      ["Combien de temps ?", "Paul Lavoie"], ["Nous sommes désolés", "Anne Roy"],
+      ["Une journée au plus.", "Anne Roy"]),
+    Case(
+      .french,
+      "– Vos clients étaient-ils prévenus ?\n\n– Oui, dès six heures, répond Marc Lavoie, directeur chez Orange.\n\n– Tous ?",
+      ["Oui, dès six heures", "Marc Lavoie"]),
+    Case(
+      .french,
+      "À retenir :\n\n– Le réseau mobile est rétabli, indique Orange.\n\n– Les appels passent de nouveau dans le Jura."),
     Case(.english, "The screen showed the word “offline” all morning."),
     Case(.french, "L’écran affichait le mot « hors ligne » toute la matinée."),
   ]
