@@ -58,12 +58,12 @@ struct QuoteTests {
     // Dialogue behind dashes: only what bears its speaker, and no list.
     Case(
       .french,
-      "Anne Roy dirige la boutique Orange de Dole.\n\n— Combien de temps ? demande Paul Lavoie, un client.\n\n— Nous sommes désolés, dit-elle. Une journée au plus.",
+      "Anne Roy dirige une boutique de téléphones à Dole.\n\n— Combien de temps ? demande Paul Lavoie, un client.\n\n— Nous sommes désolés, dit-elle. Une journée au plus.",
       ["Combien de temps ?", "Paul Lavoie"], ["Nous sommes désolés", "Anne Roy"],
       ["Une journée au plus.", "Anne Roy"]),
     Case(
       .french,
-      "– Vos clients étaient-ils prévenus ?\n\n– Oui, dès six heures, répond Marc Lavoie, directeur chez Orange.\n\n– Tous ?",
+      "Le réseau est tombé lundi.\n– Vos clients étaient-ils prévenus ?\n– Oui, dès six heures, répond Marc Lavoie, directeur chez Orange.\nIl n’en dira pas plus.",
       ["Oui, dès six heures", "Marc Lavoie"]),
     Case(
       .french,
