@@ -63,8 +63,8 @@ struct QuoteTests {
       ["Une journée au plus.", "Anne Roy"]),
     Case(
       .french,
-      "Le réseau est tombé lundi.\n– Vos clients étaient-ils prévenus ?\n– Oui, dès six heures, répond Marc Lavoie, directeur chez Orange.\nIl n’en dira pas plus.",
-      ["Oui, dès six heures", "Marc Lavoie"]),
+      "La panne d’Orange a duré.\n— Et maintenant ? interroge Luc Petit.\n— On attend, répond Anne Roy.\nLe silence retombe.",
+      ["Et maintenant ?", "Luc Petit"], ["On attend", "Anne Roy"]),
     Case(
       .french,
       "À retenir :\n\n– Le réseau mobile est rétabli, indique Orange.\n\n– Les appels passent de nouveau dans le Jura."),
