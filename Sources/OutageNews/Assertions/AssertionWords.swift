@@ -18,7 +18,7 @@ final class AssertionWords: Sendable {
 
   /// Operators that a word or phrase stands for (`[cue]` of `Resources/Lexicons/assertions`).
   struct Cues: OptionSet, Sendable, Hashable {
-    var rawValue: UInt32
+    var rawValue: UInt64
     static let negated = Cues(rawValue: 1 << 0)
     static let hypothetical = Cues(rawValue: 1 << 1)
     static let future = Cues(rawValue: 1 << 2)
@@ -74,6 +74,17 @@ final class AssertionWords: Sendable {
     /// Nothing but a return: `again`, `de nouveau`; `now` and `since` may also tell a change for the worse.
     static let anew = Cues(rawValue: 1 << 31)
 
+    /// What was told before it is not so: `reports that 911 was out were false`.
+    static let untrue = Cues(rawValue: 1 << 28)
+    /// Sets one name apart from what was just said: `, not TV`, `pas les textos`.
+    static let apart = Cues(rawValue: 1 << 32)
+    /// Between a denial and what there is none of: `pas de réseau`.
+    static let partitive = Cues(rawValue: 1 << 33)
+    /// What can or cannot be done comes next: `could`, `impossible de`.
+    static let modal = Cues(rawValue: 1 << 34)
+    /// Where calls come from: `from landlines`, `depuis un mobile`.
+    static let origin = Cues(rawValue: 1 << 35)
+
     static let names: [(name: String, value: Cues)] = [
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
@@ -81,7 +92,7 @@ final class AssertionWords: Sendable {
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
       ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
       ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was),
-      ("perfect", .perfect), ("anew", .anew),
+      ("perfect", .perfect), ("anew", .anew), ("untrue", .untrue),
     ]
   }
 
@@ -90,7 +101,8 @@ final class AssertionWords: Sendable {
   /// Classes whose words are all the same cue.
   private static let plainClasses: [(name: String, value: Cues)] = [
     ("aux", .aux), ("year-before", .yearBefore), ("news-day", .present), ("month", .yearBefore),
-    ("oblique", .oblique),
+    ("oblique", .oblique), ("apart", .apart), ("partitive", .partitive), ("modal", .modal),
+    ("origin", .origin),
   ]
 
   static let borders: [(name: String, value: Clause.Opener)] = [

@@ -130,10 +130,23 @@ struct ClauseReader {
     }
   }
 
+  /// Whether a verb begins at a token: `and says`, `and was back`, `et n'a pas repris`.
   private func isVerb(at token: Int, _ document: Document, _ limit: Int, _ taken: TakenTokens) -> Bool {
-    guard token < limit else { return false }
-    let entry = longest(at: token, document: document, limit: limit, taken: taken).0
-    return entry?.kind != nil && entry?.features.contains(.verb) ?? false
+    var place = token
+    var hasAuxiliary = false
+    while place < limit, place - token < 4 {
+      let (entry, end) = longest(at: place, document: document, limit: limit, taken: taken)
+      guard let entry else { return false }
+      let isAuxiliary = words.entry(document.tokens[place].form)?.cues.contains(.aux) ?? false
+      if entry.kind != nil {
+        // `was back` is one entry of a lexicon, and no form of a verb.
+        return entry.features.contains(.verb) || hasAuxiliary || isAuxiliary
+      }
+      guard isAuxiliary || entry.border == nil else { return false }
+      if isAuxiliary { hasAuxiliary = true }
+      place = end
+    }
+    return false
   }
 
   private mutating func close(_ piece: inout Piece, at end: Int, next: Int, opener: Clause.Opener) {

@@ -39,6 +39,7 @@ struct CueScopes {
     }
     spreadPast(&clauses, from: first)
     spreadDenial(&clauses, from: first, predicates: &predicates)
+    refute(cues, clauses, from: first, &predicates)
     for index in first..<clauses.count {
       for predicate in clauses[index].predicates {
         predicates[predicate].marks.formUnion(clauses[index].marks.intersection(.wholeClause))
@@ -118,11 +119,13 @@ struct CueScopes {
     if !isDone { predicate.marks.insert(.future) }
   }
 
-  /// An earlier event holds for its whole segment; told in a relative clause, or beside a time of the news, for its clause only.
+  /// An earlier event holds for its whole segment; told in a relative clause, as an exception (`unlike in 2022`), or beside a time of the news, for its clause only.
   private static func spreadPast(_ clauses: inout [Clause], from first: Int) {
     for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
     for source in first..<clauses.count
-    where clauses[source].marks.contains(.past) && clauses[source].opener != .relative {
+    where clauses[source].marks.contains(.past) && clauses[source].opener != .relative
+      && clauses[source].opener != .exception
+    {
       var index = source
       while index > first, clauses[index - 1].segment == clauses[source].segment { index -= 1 }
       while index < clauses.count, clauses[index].segment == clauses[source].segment {
@@ -157,9 +160,28 @@ struct CueScopes {
       guard index + 1 < clauses.count, clauses[index + 1].opener == .relative,
         let next = clauses[index + 1].predicates.first
       else { continue }
-      predicates[next].marks.formSymmetricDifference(.negated)
+      // `a nié que le 144 ait jamais été coupé`: a denial under a denial is none.
+      predicates[next].marks.insert(.negated)
       clauses[index].marks.remove(.negated)
     }
+  }
+
+  /// `reports that 911 was out were false`, `il est faux que le 15 soit coupé`: the statement that is said to be untrue.
+  private static func refute(
+    _ cues: [ClauseReader.Cue], _ clauses: [Clause], from first: Int, _ predicates: inout [Predicate]
+  ) {
+    guard let cue = cues.first(where: { $0.kind.contains(.untrue) }),
+      let own = clauses[first...].firstIndex(where: { $0.tokens.contains(cue.tokens.lowerBound) })
+    else { return }
+    // What is told before it, else what it goes on to say.
+    let before = clauses[first...own].reversed().lazy.flatMap { $0.predicates.reversed() }
+      .first { predicates[$0].tokens.upperBound <= cue.tokens.lowerBound && predicates[$0].polarity == .down }
+    let next = own + 1
+    let behind =
+      next < clauses.count && clauses[next].opener == .relative
+      ? clauses[next].predicates.first { predicates[$0].polarity == .down } : nil
+    guard let refuted = before ?? behind else { return }
+    predicates[refuted].marks.formSymmetricDifference(.negated)
   }
 
   /// `avait offert`: a gift that lay before the news.

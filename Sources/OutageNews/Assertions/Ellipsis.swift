@@ -47,12 +47,16 @@ enum Ellipsis {
       (0...3).contains(tokens.upperBound - aux.tokens.upperBound),
       endsWithCues(aux.tokens.upperBound..<tokens.upperBound, own, document)
     else { return nil }
+    // A noun, or the reason that a clause between gives (`Digicel having rerouted`), is repeated only where there is nothing else.
+    var last: Predicate?
     for clause in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let isAside = clauses[clause].opener == .cause || clauses[clause].opener == .relative
       for place in clauses[clause].predicates.reversed() where predicate(place).polarity != nil {
-        return (aux.tokens, predicate(place))
+        if !isAside, !predicate(place).isNominal { return (aux.tokens, predicate(place)) }
+        if last == nil { last = predicate(place) }
       }
     }
-    return nil
+    return last.map { (aux.tokens, $0) }
   }
 
   /// The first cue that begins at a token or behind it, by halving: cues are in text order. O(log n).

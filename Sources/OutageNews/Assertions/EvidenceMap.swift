@@ -56,7 +56,7 @@ struct EvidenceMap {
     for mention in reading.serviceMentions {
       guard let clause = clause(at: mention.tokens.lowerBound) else { continue }
       services[clause] += 1
-      if reading.isDenied(mention) { deniesService[clause] = true }
+      if reading.denial(of: mention) != nil { deniesService[clause] = true }
     }
     hasClock = [Bool](repeating: false, count: clauses.count)
     for date in reading.dates where date.value.value.time != nil {
@@ -281,6 +281,41 @@ struct EvidenceMap {
     return nil
   }
 
+  /// `people could still dial 911`, `le 114 répondait encore`: what is still done with it.
+  private func goesOn(_ own: Int) -> Finding? {
+    guard clauses[own].marks.contains(.still), clauses[own].marks.isDisjoint(with: [.negated, .ended]),
+      let index = clauses[own].predicates.first(where: { predicates[$0].kind == .use }),
+      predicates[index].marks.isDisjoint(with: [.negated, .future, .wish, .question])
+    else { return nil }
+    return Finding(
+      polarity: .up, predicate: index, clause: own, nearness: .clause, distance: 1,
+      isPast: clauses[own].marks.contains(.past))
+  }
+
+  /// What the main clause goes on to say behind a relative clause between commas: `Trains, which stopped at noon, are running again`.
+  private func behindRelative(_ own: Int) -> Finding? {
+    let relative = own + 1
+    guard relative < clauses.count, clauses[relative].opener == .relative,
+      clauses[own].tokens.upperBound < clauses[relative].tokens.lowerBound,
+      clauses[own].predicates.allSatisfy({ predicates[$0].polarity == nil })
+    else { return nil }
+    for index in sentence(around: own) where index > relative {
+      switch clauses[index].opener {
+      case .relative, .cause, .join: continue
+      case .comma:
+        guard carriers[index] == 0, services[index] == 0, let first = clauses[index].predicates.first,
+          let polarity = predicates[first].polarity, !predicates[first].isNominal,
+          predicates[first].tokens.lowerBound - clauses[index].tokens.lowerBound <= 4
+        else { return nil }
+        return Finding(
+          polarity: polarity, predicate: first, clause: index, nearness: .clause, distance: 4,
+          isPast: clauses[index].marks.contains(.past))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
   private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
     let next = sentence(around: own).upperBound
@@ -315,6 +350,7 @@ struct EvidenceMap {
     {
       return finding
     }
+    if !isCarrier, let finding = behindRelative(own) { return finding }
     if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
       return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
     }
@@ -326,6 +362,7 @@ struct EvidenceMap {
         polarity: .back, predicate: nil, clause: own, nearness: .clause, distance: 1,
         isPast: clauses[own].marks.contains(.past))
     }
+    if !isCarrier, let finding = goesOn(own) { return finding }
     let segment = segment(clauses[own].segment)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
       // `it was not Bell that failed`

@@ -1,62 +1,49 @@
 extension Reading {
-  /// The states in a text of a few sentences: those of its own words, and where they say nothing near enough, the likeliest.
+  /// The states in a text of a few sentences: the likeliest by what its words say and by what stands around them.
   mutating func settleShort() {
     let text = textSigns
+    countOffers()
     var settled: [ServiceID: ServiceState] = [:]
     for (id, tally) in shortTallies {
       let ruled = serviceStates[id]
       let owner: ServiceEntry.Owner =
         id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
-      var signs = tally.signs(of: owner, ruled: ruled?.status)
-      for sign in text { signs[sign] = 1 }
-      for (other, state) in serviceStates where other != id {
-        switch state.status {
-        case .affected: signs[.otherAffected] = 1
-        case .restored: signs[.otherRestored] = 1
-        default: signs[.otherUnaffected] = 1
-        }
-      }
-      if keepsSigns { stateSigns[id] = signs.values }
-      // On sentences unseen the weights are no better than words that say something.
-      if let ruled {
-        settled[id] = ruled
-        continue
-      }
-      let sums = engine.shortWeights.sums(signs.values)
-      guard let best = zip(StateOutcome.allCases, sums).max(by: { $0.1 < $1.1 }),
-        let status = best.0.status
-      else { continue }
-      settled[id] = ServiceState(status: status, evidence: Evidence(rule: "weighed"))
+      var signs = tally.signs(of: owner, ruled: ruled?.status).union(text)
+      for (other, state) in serviceStates where other != id { signs.insert(.other(state.status)) }
+      if keepsSigns { stateSigns[id] = ShortSign.allCases.map { signs.contains($0) ? 1 : 0 } }
+      guard let status = engine.shortWeights.best(of: signs.map(\.place))?.status else { continue }
+      let isRuled = status == ruled?.status
+      settled[id] = isRuled ? ruled : ServiceState(status: status, evidence: Evidence(rule: "weighed"))
     }
     serviceStates = settled
   }
 
-  /// The signs that all services of a short text share.
-  private var textSigns: [ShortSign] {
-    var signs: Set<ShortSign> = []
-    for predicate in predicates {
-      switch predicate.polarity {
-      case .down?: signs.insert(.textDown)
-      case .up?: signs.insert(.textUp)
-      case .back?: signs.insert(.textBack)
-      case nil: break
+  /// Counts which services are named in the words of a position on compensation. O(mentions × positions), both of a few sentences.
+  private mutating func countOffers() {
+    for mention in serviceMentions {
+      let bytes = document.byteRange(mention.tokens)
+      for entry in compensation
+      where entry.bytes.start <= bytes.lowerBound && bytes.upperBound <= entry.bytes.end {
+        shortTallies[mention.id]?.add(entry.status)
       }
     }
-    if signs.isEmpty { signs.insert(.textNothing) }
+  }
+
+  /// The signs that all services of a short text share.
+  private var textSigns: Set<ShortSign> {
+    var signs: Set<ShortSign> = []
+    for predicate in predicates {
+      if let polarity = predicate.polarity { signs.insert(.text(polarity)) }
+    }
+    if signs.isEmpty { signs.insert(.plain(.silent)) }
     let isOfClaims = predicates.contains { predicate in
       switch predicate.kind {
       case .compensate, .grant, .ask, .refuse, .consider: true
       default: false
       }
     }
-    if isOfClaims { signs.insert(.claims) }
-    for state in carrierRoles.values {
-      switch state.role {
-      case .affected: signs.insert(.carrierAffected)
-      case .unaffected: signs.insert(.carrierUnaffected)
-      default: signs.insert(.carrierMentioned)
-      }
-    }
-    return Array(signs)
+    if isOfClaims { signs.insert(.plain(.claims)) }
+    for state in carrierRoles.values { signs.insert(.carrier(state.role)) }
+    return signs
   }
 }

@@ -13,14 +13,14 @@ extension Reading {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
       if mention.id == .wireless, owner.touches(mention.tokens) { continue }
       let isWay =
-        isCallTo(index)
+        isCallTo(index) || isCallOf(index, map) || isOrigin(index)
         || mention.strength <= .likely && !lists.isListed[index]
           && isWay(mention.tokens, sentence: mention.sentence, owner)
       if isWay, !isShort { continue }
       let list = lists.isListed[index] ? lists.extents[index] : nil
       let statement = ServiceStatement(
-        mention, list: list, map, isShort: isShort, isDenied: isDenied(mention))
-      if isShort { shortTallies[mention.id, default: ShortTally()].add(statement, isWay: isWay) }
+        mention, list: list, map, isShort: isShort, denial: denial(of: mention))
+      if isShort { shortTallies[mention.id, default: ShortTally()].add(statement, isWay: isWay, map) }
       if isWay { continue }
       ballots[mention.id, default: StateBallot()].add(statement, map)
       if !isShort {
@@ -116,16 +116,23 @@ extension Reading {
   }
 
   /// `no calls`, `plus de réseau`: a denial right before the name.
-  func isDenied(_ mention: ServiceMention) -> Bool {
+  func denial(of mention: ServiceMention) -> ServiceDenial? {
     let sentence = document.sentences[mention.sentence]
-    guard let pack = try? pack(sentence.language) else { return false }
+    guard let pack = try? pack(sentence.language) else { return nil }
+    func cues(_ token: Int) -> AssertionWords.Cues {
+      pack.assertions.entry(document.tokens[token].form)?.cues ?? []
+    }
     let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
-    return (first..<mention.tokens.lowerBound).reversed().prefix { document.tokens[$0].kind != .number }
-      .contains {
-        index in
-        guard let cues = pack.assertions.entry(document.tokens[index].form)?.cues else { return false }
-        return cues.contains(.negated) || cues.contains(.plus)
-      }
+    for token in (first..<mention.tokens.lowerBound).reversed() {
+      guard document.tokens[token].kind != .number else { return nil }
+      guard !cues(token).isDisjoint(with: [.negated, .plus]) else { continue }
+      let isBehindComma =
+        token > sentence.tokens.lowerBound && document.tokens[token - 1].hash == Folding.comma
+      let isPartitive = cues(token + 1).contains(.partitive)
+      return ServiceDenial(
+        token: token, isApart: isBehindComma && cues(token).contains(.apart) && !isPartitive)
+    }
+    return nil
   }
 
   /// Whether a mention is only the call to a number that follows (`appels vers le 144`).
@@ -138,6 +145,46 @@ extension Reading {
     let next = serviceMentions[index + 1]
     return (next.strength == .number || next.id == .emergencyCalls)
       && next.tokens.lowerBound - serviceMentions[index].tokens.upperBound <= 3
+  }
+
+  /// Whether calls are what a number is said to take (`311 is taking calls again`, `le 15 reçoit les appels`).
+  private func isCallOf(_ index: Int, _ map: EvidenceMap) -> Bool {
+    let mention = serviceMentions[index]
+    guard mention.id == .voice, !mention.isDeed, let own = map.clause(at: mention.tokens.lowerBound)
+    else { return false }
+    return serviceMentions[max(0, index - 2)..<index].contains { other in
+      guard other.sentence == mention.sentence, map.clause(at: other.tokens.lowerBound) == own,
+        other.strength == .number || engine.services.entry(other.id)?.category == .emergency
+      else { return false }
+      return map.clauses[own].predicates.contains { predicate in
+        let tokens = map.predicates[predicate].tokens
+        return tokens.lowerBound >= other.tokens.upperBound && tokens.upperBound <= mention.tokens.lowerBound
+          && map.predicates[predicate].features.contains(.verb)
+      }
+    }
+  }
+
+  /// Whether a mention tells only where calls come from, beside a service that it tells of: `911 cannot be reached from landlines`.
+  private func isOrigin(_ index: Int) -> Bool {
+    let mention = serviceMentions[index]
+    switch mention.id {
+    case .voice, .landline, .wireless: break
+    default: return false
+    }
+    let sentence = document.sentences[mention.sentence]
+    guard mention.strength != .number, !mention.isDeed, let pack = try? pack(sentence.language) else {
+      return false
+    }
+    let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 4)
+    let isBehind = (first..<mention.tokens.lowerBound).contains { token in
+      pack.assertions.entry(document.tokens[token].form)?.cues.contains(.origin) ?? false
+        && serviceMentions[..<index].last.map { $0.tokens.upperBound <= token } ?? true
+    }
+    guard isBehind else { return false }
+    let beside = serviceMentions[max(0, index - 3)..<min(serviceMentions.count, index + 4)]
+    return beside.contains {
+      $0.sentence == mention.sentence && $0.id != mention.id && $0.strength > .weak
+    }
   }
 
   /// Whether a word for lines or networks names the way only (`on Rogers lines`), or is part of a compound (`test-calling`).

@@ -30,14 +30,21 @@ struct ServiceCues: OptionSet, Sendable {
   /// Nearly always a service in an article about an outage (`texts`, `hospitals`).
   static let likely = ServiceCues(rawValue: 1 << 12)
 
+  /// What one does with a service (`text`, `naviguer`): names it behind a word for what can or cannot be done.
+  static let verb = ServiceCues(rawValue: 1 << 13)
+
+  /// An article, which begins what is called: `call the doctor`.
+  static let article = ServiceCues(rawValue: 1 << 14)
+
   /// What names a service, or hides one.
-  static let naming: ServiceCues = [.service, .likely, .weak, .listed, .number, .not]
+  static let naming: ServiceCues = [.service, .likely, .weak, .listed, .verb, .number, .not]
 
   static let classes: [(name: String, mark: ServiceCues)] = [
     ("service", .service), ("service-weak", .weak), ("service-listed", .listed),
-    ("service-likely", .likely), ("service-number", .number), ("service-not", .not),
+    ("service-likely", .likely), ("service-verb", .verb), ("service-number", .number), ("service-not", .not),
     ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
     ("number-context", .context), ("month", .month), ("number-counted", .counted),
+    ("service-article", .article),
   ]
 }
 
@@ -51,7 +58,7 @@ final class ServiceSpellings: Sendable {
   init(_ table: LexiconTable) {
     lexicon = table
     cues = FormMarks(table, classes: ServiceCues.classes)
-    naming = ["service", "service-likely", "service-weak", "service-listed", "service-number"]
+    naming = ["service", "service-likely", "service-weak", "service-listed", "service-verb", "service-number"]
       .compactMap { table.classID($0) }
   }
 
@@ -71,7 +78,7 @@ final class ServiceSpellings: Sendable {
 
   /// The service that a form names.
   func id(_ form: Form) -> ServiceID? {
-    guard !cues[form].isDisjoint(with: [.service, .likely, .weak, .listed, .number]) else { return nil }
+    guard !cues[form].isDisjoint(with: .naming.subtracting(.not)) else { return nil }
     for id in naming {
       if let symbol = lexicon.sense(of: form, in: id)?.symbol {
         return ServiceID(rawValue: Self.id(lexicon.name(symbol)))

@@ -7,6 +7,8 @@ struct ServiceMention: Sendable, Hashable {
   var strength: Strength
   /// Of somebody who uses the network (schools, flights): it says nothing about telecommunications.
   var isPublic = false
+  /// A verb behind a word for what can or cannot be done: `can text`, `impossible d'appeler`.
+  var isDeed = false
 
   enum Strength: UInt8, Sendable, Comparable {
     /// A verb or a thing as a rule (`call`, `cable`): a mention only in a list of services.

@@ -34,11 +34,53 @@ struct ServiceScan {
         }
         mentions.append(ServiceMention(id: id, tokens: tokens, sentence: index, strength: .number))
       } else {
-        mentions.append(
-          ServiceMention(id: id, tokens: tokens, sentence: index, strength: Self.strength(cues)))
+        var mention = ServiceMention(
+          id: id, tokens: tokens, sentence: index, strength: Self.strength(cues))
+        if cues.contains(.verb) {
+          if isDeed(tokens, in: range, document, pack) {
+            mention.strength = .strong
+            mention.isDeed = true
+          } else if cues.isDisjoint(with: [.service, .likely, .weak, .listed]) {
+            continue
+          }
+        }
+        mentions.append(mention)
       }
       next = end
     }
+  }
+
+  /// Whether a verb tells what can or cannot be done by itself, without somebody whom one calls: `can call`, `ni appeler ni texter`.
+  private func isDeed(
+    _ tokens: Range<Int>, in sentence: Range<Int>, _ document: Document, _ pack: LanguagePack
+  ) -> Bool {
+    if tokens.upperBound < sentence.upperBound {
+      let behind = document.tokens[tokens.upperBound]
+      guard behind.kind != .number, behind.kind != .word || !isObject(behind, pack) else { return false }
+    }
+    var place = tokens.lowerBound - 1
+    while place >= sentence.lowerBound, tokens.lowerBound - place <= Self.reach {
+      if let last = mentions.last, last.isDeed, last.tokens.contains(place) { return true }
+      let token = document.tokens[place]
+      guard token.kind == .word else { return false }
+      if pack.assertions.entry(token.form)?.cues.contains(.modal) ?? false { return true }
+      guard
+        !pack.services.cues[token.form].isDisjoint(with: [.glue, .verb, .listed])
+          || pack.assertions.entry(token.form) != nil
+      else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// How far behind a word for what can be done a verb may stand, in tokens.
+  private static let reach = 4
+
+  /// Whether a word begins what is called (`call the doctor`, `appeler un taxi`).
+  private func isObject(_ token: Token, _ pack: LanguagePack) -> Bool {
+    let cues = pack.services.cues[token.form]
+    if !cues.isDisjoint(with: [.service, .likely, .weak]) { return true }
+    return cues.contains(.article)
   }
 
   private static func strength(_ cues: ServiceCues) -> ServiceMention.Strength {

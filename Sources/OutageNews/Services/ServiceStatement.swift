@@ -14,10 +14,12 @@ struct ServiceStatement {
   let finding: EvidenceMap.Finding?
 
   /// O(clauses of the sentence).
-  init(_ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, isDenied: Bool) {
+  init(
+    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, denial: ServiceDenial?
+  ) {
     self.mention = mention
     self.isShort = isShort
-    self.isDenied = isDenied
+    isDenied = denial != nil
     isListed = list != nil
     strength = list != nil ? max(mention.strength, .strong) : mention.strength
     clause = map.clause(at: mention.tokens.lowerBound)
@@ -26,12 +28,32 @@ struct ServiceStatement {
       return
     }
     let found = map.finding(for: mention.tokens, list: list, isCarrier: false)
+    if let denial, let apart = Self.apart(denial, found, map) {
+      finding = apart
+      return
+    }
     // `no calls`: a negation with nothing else to deny.
-    let isNegated = isDenied && strength > .weak || isShort && map.clauses[own].marks.contains(.negated)
-    finding =
-      isNegated && found?.nearness ?? .article < .clause
-      ? EvidenceMap.Finding(
-        polarity: .down, predicate: nil, clause: own, nearness: .next, distance: 0, isPast: false) : found
+    let isNegated =
+      denial != nil && strength > .weak || isShort && map.clauses[own].marks.contains(.negated)
+    guard found?.nearness ?? .article < .clause, isNegated || mention.isDeed else {
+      finding = found
+      return
+    }
+    finding = EvidenceMap.Finding(
+      polarity: isNegated ? .down : .up, predicate: nil, clause: own, nearness: .next, distance: 0,
+      isPast: false)
+  }
+
+  /// `calls are back, not texts`: the opposite of what was just said.
+  private static func apart(
+    _ denial: ServiceDenial, _ found: EvidenceMap.Finding?, _ map: EvidenceMap
+  ) -> EvidenceMap.Finding? {
+    guard denial.isApart, var found, let predicate = found.predicate, found.nearness >= .clause,
+      map.predicates[predicate].tokens.upperBound <= denial.token
+    else { return nil }
+    found.polarity = found.polarity == .down ? .up : .down
+    found.nearness = .next
+    return found
   }
 
   /// How near what is said must be for so sure a name.
@@ -61,4 +83,11 @@ struct ServiceStatement {
     default: return false
     }
   }
+}
+
+/// A denial right before the name of a service.
+struct ServiceDenial {
+  var token: Int
+  /// It stands behind a comma and denies nothing but the name: `, not texts`, `, pas la télé`; not `, pas de textos`.
+  var isApart: Bool
 }
