@@ -96,7 +96,7 @@ struct ClauseReader {
     let word = document.tokens[token]
     if word.firstUnit != 0 {
       for unit in document.units(at: token) where unit.form != .number && Int(unit.end) <= limit {
-        if let entry = words.entry(unit.form), !taken.touches(token..<Int(unit.end)) {
+        if let entry = words.entry(unit.form), !taken.bars(token..<Int(unit.end)) {
           return (entry, Int(unit.end))
         }
       }
@@ -263,6 +263,8 @@ private enum Punctuation {
 /// Tokens that belong to names of carriers and services.
 struct TakenTokens {
   private var bits: [Bool]
+  /// Those of words with other meanings, which a longer phrase may hold: `a busy signal`, `lose signal`.
+  private var weak: [Bool] = []
 
   init(count: Int) {
     bits = [Bool](repeating: false, count: count)
@@ -272,8 +274,17 @@ struct TakenTokens {
     for token in tokens where token < bits.count { bits[token] = true }
   }
 
+  mutating func insertWeak(_ tokens: Range<Int>) {
+    if weak.isEmpty { weak = [Bool](repeating: false, count: bits.count) }
+    for token in tokens where token < bits.count && !bits[token] { weak[token] = true }
+    insert(tokens)
+  }
+
   @inline(__always)
   func contains(_ token: Int) -> Bool { bits[token] }
 
   func touches(_ tokens: Range<Int>) -> Bool { tokens.contains { bits[$0] } }
+
+  /// Whether a phrase must not hold these tokens.
+  func bars(_ tokens: Range<Int>) -> Bool { tokens.contains { bits[$0] && (weak.isEmpty || !weak[$0]) } }
 }

@@ -205,6 +205,15 @@ struct CueScopes {
       guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= reach else { return false }
       // `did not say when it would be back`: a verb of saying passes the cue on.
       if predicates[index].kind == .say { continue }
+      // `n'a enregistré aucune panne`: what is denied is the failure, not the deed.
+      let next = index + 1
+      if mark == .negated, predicates[index].kind == .use, next < clause.predicates.upperBound,
+        predicates[next].kind.isFailure, predicates[next].isNominal,
+        predicates[next].tokens.lowerBound - predicates[index].tokens.upperBound <= 3
+      {
+        predicates[next].marks.insert(mark)
+        return true
+      }
       predicates[index].marks.insert(mark)
       // `have had no visit`, `n'ont reçu la visite de`: a verb that means little without its object shares the cue with it.
       let isLight = predicates[index].kind == .use || predicates[index].kind == .hinder

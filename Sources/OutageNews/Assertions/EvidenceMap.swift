@@ -293,7 +293,7 @@ struct EvidenceMap {
   }
 
   /// What the main clause goes on to say behind a relative clause between commas: `Trains, which stopped at noon, are running again`.
-  private func behindRelative(_ own: Int) -> Finding? {
+  private func behindRelative(_ own: Int, isCarrier: Bool) -> Finding? {
     let relative = own + 1
     guard relative < clauses.count, clauses[relative].opener == .relative,
       clauses[own].tokens.upperBound < clauses[relative].tokens.lowerBound,
@@ -303,8 +303,9 @@ struct EvidenceMap {
       switch clauses[index].opener {
       case .relative, .cause, .join: continue
       case .comma:
-        guard carriers[index] == 0, services[index] == 0, let first = clauses[index].predicates.first,
-          let polarity = predicates[first].polarity, !predicates[first].isNominal,
+        guard carriers[index] == 0, isCarrier || services[index] == 0,
+          let first = clauses[index].predicates.first(where: { !isCarrier || predicates[$0].kind != .use }),
+          let polarity = predicates[first].polarity, !predicates[first].isNominal || isCarrier,
           predicates[first].tokens.lowerBound - clauses[index].tokens.lowerBound <= 4
         else { return nil }
         return Finding(
@@ -350,7 +351,7 @@ struct EvidenceMap {
     {
       return finding
     }
-    if !isCarrier, let finding = behindRelative(own) { return finding }
+    if let finding = behindRelative(own, isCarrier: isCarrier) { return finding }
     if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
       return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
     }

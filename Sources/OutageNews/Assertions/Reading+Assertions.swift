@@ -3,7 +3,8 @@ extension Reading {
   mutating func readAssertions() throws(ResourceError) {
     var taken = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { taken.insert(mention.tokens) }
-    for mention in serviceMentions { taken.insert(mention.tokens) }
+    for mention in serviceMentions where mention.strength > .weak { taken.insert(mention.tokens) }
+    for mention in serviceMentions where mention.strength <= .weak { taken.insertWeak(mention.tokens) }
     var segment = 0
     let year = published.flatMap { Int($0.description.prefix(4)) }
     var readers = ByLanguage<ClauseReader>()
@@ -24,5 +25,33 @@ extension Reading {
         reader.cues, in: document, clauses: &clauses, from: first, predicates: &predicates)
       readers[sentence.language] = reader
     }
+    markOldDates()
   }
+  /// Marks what a clause with a date of long ago tells, in an article that tells of a failure of these days: `credited everyone
+  /// after the collapse of July 8`. O(dates × log clauses).
+  private mutating func markOldDates() {
+    guard let published = published?.date?.firstDay else { return }
+    var old: [Int] = []
+    var isFresh = false
+    for date in dates {
+      let clause = clauses.partitioningIndex { $0.tokens.lowerBound > date.tokens.lowerBound } - 1
+      guard clause >= 0, clauses[clause].tokens.contains(date.tokens.lowerBound), let days = date.value.value.date?.days,
+        days.lowerBound <= published
+      else { continue }
+      if published - days.lowerBound <= Self.fresh {
+        isFresh = isFresh || clauses[clause].predicates.contains { predicates[$0].polarity == .down }
+      } else if published - days.upperBound > Self.old {
+        old.append(clause)
+      }
+    }
+    guard isFresh else { return }
+    for clause in old {
+      clauses[clause].marks.insert(.past)
+      for predicate in clauses[clause].predicates { predicates[predicate].marks.insert(.past) }
+    }
+  }
+
+  /// In days before the article appeared.
+  private static let fresh = 10
+  private static let old = 30
 }

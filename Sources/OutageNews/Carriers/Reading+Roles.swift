@@ -205,8 +205,16 @@ struct RoleBallot {
     if map.sentence(around: own).contains(where: { map.clauses[$0].isTogether }) { return false }
     return map.clauses[own].predicates.contains { index in
       let predicate = map.predicates[index]
-      return (predicate.kind == .host || predicate.kind == .lodge || predicate.kind == .blame)
-        && predicate.tokens.upperBound <= tokens.lowerBound
+      let distance = tokens.lowerBound - predicate.tokens.upperBound
+      switch predicate.kind {
+      case .blame: return distance >= 0
+      // `which Optus owns, and Coles Mobile`: the owner and the host are named right behind such a word, and who is bought is neither.
+      case .host:
+        return (0...3).contains(distance)
+          && (!predicate.features.contains(.verb) || predicate.features.contains(.pastParticiple))
+      case .lodge: return (0...4).contains(distance)
+      default: return false
+      }
     }
   }
 

@@ -252,7 +252,10 @@ extension OutageScene.SceneDate {
     if near.contains(.restore), near.contains(.not) { endScore -= 2 }
     if near.contains(.begin) { endScore -= 0.8 }
     if near.contains(.fail) { endScore -= 0.8 }
-    if !before.isDisjoint(with: [.since, .range]) {
+    if before.contains(.since), isBack, near.isDisjoint(with: [.begin, .fail]) {
+      // `rétabli depuis 14 h 45`: since then it is over.
+      endScore += 1
+    } else if !before.isDisjoint(with: [.since, .range]) {
       startScore += before.contains(.since) ? 2 : 1
       endScore -= before.contains(.since) ? 1.5 : 0.7
     }
