@@ -343,6 +343,7 @@ struct EvidenceMap {
     if !isCarrier, let finding = endOfFailure(own) { return finding }
     if isCarrier, !isAboutClaims(own), let finding = failure(beside: tokens, in: own) { return finding }
     if clauses[own].opener == .exception, let turned = exception(own, tokens) { return turned }
+    if let finding = behindRelative(own, isCarrier: isCarrier) { return finding }
     // `calls that never went through`: what is said right behind the name.
     if !isCarrier, own + 1 < clauses.count, clauses[own + 1].opener == .relative,
       clauses[own].tokens.upperBound == tokens.upperBound,
@@ -351,7 +352,6 @@ struct EvidenceMap {
     {
       return finding
     }
-    if let finding = behindRelative(own, isCarrier: isCarrier) { return finding }
     if let finding = nearest(in: own, to: tokens, nearness: .clause, skippingUse: isCarrier && !isShort) {
       return isCarrier || finding.polarity != .down ? finding : returnBehind(own) ?? finding
     }

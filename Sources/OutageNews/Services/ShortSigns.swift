@@ -34,7 +34,9 @@ struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
   ]
 
   /// The place at which each family begins.
-  private static let starts: [Int] = families.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.members.count) }
+  private static let starts: [Int] = families.reduce(into: [0]) { starts, family in
+    starts.append(starts[starts.count - 1] + family.members.count)
+  }
 
   /// Signs that stand for nothing but themselves.
   enum Plain: Int, CaseIterable, Sendable {
@@ -43,6 +45,8 @@ struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
     case joined, denied, way
     /// What one does with it, behind a word for what can be done; a word that is said of a thing (`the line is cut`).
     case deed, thing
+    /// The subject of its clause: `phones went dead`, `les téléphones se sont tus`.
+    case subject
     /// Its clause says nothing of states; nor does the whole text.
     case bare, silent
     /// The text speaks of compensation; its clause does.
@@ -62,7 +66,9 @@ struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
     ("partial", .partial), ("ended", .ended),
   ]
 
-  private static func sign(_ family: Int, _ member: Int) -> ShortSign { ShortSign(place: starts[family] + member) }
+  private static func sign(_ family: Int, _ member: Int) -> ShortSign {
+    ShortSign(place: starts[family] + member)
+  }
 
   static func plain(_ sign: Plain) -> ShortSign { Self.sign(0, sign.rawValue) }
   static func ruled(_ status: ServiceStatus?) -> ShortSign { sign(1, state(status)) }

@@ -27,11 +27,17 @@ struct ShortTally: Sendable {
       signs.insert(.told(index))
     }
     if clause.predicates.isEmpty { signs.insert(.plain(.bare)) }
-    if clause.predicates.contains(where: { map.predicates[$0].kind == .compensate || map.predicates[$0].kind == .grant }) {
-      signs.insert(.plain(.gift))
+    let isGift = clause.predicates.contains {
+      map.predicates[$0].kind == .compensate || map.predicates[$0].kind == .grant
     }
+    if isGift { signs.insert(.plain(.gift)) }
     let before = clause.predicates.last { map.predicates[$0].tokens.upperBound <= name.lowerBound }
     let behind = clause.predicates.first { map.predicates[$0].tokens.lowerBound >= name.upperBound }
+    if let behind, name.lowerBound - clause.tokens.lowerBound <= 1,
+      map.predicates[behind].tokens.lowerBound - name.upperBound <= 3
+    {
+      signs.insert(.plain(.subject))
+    }
     for (index, isBehind) in [(before, false), (behind, true)] {
       guard let index else { continue }
       let predicate = map.predicates[index]
