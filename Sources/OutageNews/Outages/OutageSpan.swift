@@ -252,9 +252,9 @@ extension OutageScene.SceneDate {
     if near.contains(.restore), near.contains(.not) { endScore -= 2 }
     if near.contains(.begin) { endScore -= 0.8 }
     if near.contains(.fail) { endScore -= 0.8 }
-    if before.contains(.since), isBack, near.isDisjoint(with: [.begin, .fail]) {
-      // `rétabli depuis 14 h 45`: since then it is over.
-      endScore += 1
+    if before.contains(.since), isBack, !near.contains(.begin) {
+      // `rétabli depuis 14 h 45`, `back since 2:45 p.m. after an outage`: since then it is over.
+      endScore += near.contains(.fail) ? 0 : 1
     } else if !before.isDisjoint(with: [.since, .range]) {
       startScore += before.contains(.since) ? 2 : 1
       endScore -= before.contains(.since) ? 1.5 : 0.7

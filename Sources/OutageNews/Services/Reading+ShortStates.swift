@@ -12,7 +12,8 @@ extension Reading {
       for (other, state) in serviceStates where other != id { signs.insert(.other(state.status)) }
       if keepsSigns { stateSigns[id] = ShortSign.allCases.map { signs.contains($0) ? 1 : 0 } }
       guard let status = engine.shortWeights.best(of: signs.map(\.place))?.status else { continue }
-      let isRuled = status == ruled?.status
+      // A return that is told stands, whatever was told of the failure.
+      let isRuled = status == ruled?.status || ruled?.status == .restored && status == .affected
       settled[id] = isRuled ? ruled : ServiceState(status: status, evidence: Evidence(rule: "weighed"))
     }
     serviceStates = settled

@@ -14,7 +14,10 @@ struct ShortTally: Sendable {
     if let clause = statement.clause { add(map.clauses[clause], around: statement.mention.tokens, map) }
     guard let finding = statement.finding else { return }
     if statement.isOfAThing(finding, map) { signs.insert(.plain(.thing)) }
-    if finding.nearness >= nearest?.nearness ?? .article { nearest = (finding.nearness, finding.polarity) }
+    guard finding.nearness >= nearest?.nearness ?? .article else { return }
+    // `back for everyone except customers in Kent`
+    let leavesOut = finding.polarity == .back && map.leavesOut(finding.clause)
+    nearest = (finding.nearness, leavesOut ? .down : finding.polarity)
   }
 
   /// Named in the words of a position on compensation.
