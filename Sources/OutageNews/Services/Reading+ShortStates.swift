@@ -11,7 +11,7 @@ extension Reading {
       var signs = tally.signs(of: owner, ruled: ruled?.status).union(text)
       for (other, state) in serviceStates where other != id { signs.insert(.other(state.status)) }
       if keepsSigns { stateSigns[id] = ShortSign.allCases.map { signs.contains($0) ? 1 : 0 } }
-      guard let status = engine.shortWeights.best(of: signs.map(\.place))?.status else { continue }
+      guard let status = engine.shortWeights.best(of: signs.map(\.place).sorted())?.status else { continue }
       // A return that is told stands, whatever was told of the failure.
       let isRuled = status == ruled?.status || ruled?.status == .restored && status == .affected
       settled[id] = isRuled ? ruled : ServiceState(status: status, evidence: Evidence(rule: "weighed"))
