@@ -214,10 +214,10 @@ struct CompensationReader {
   /// `…, who must ask for it`, `No form is needed.`: whether one must ask, told behind the offer.
   private mutating func completeOffer(with segment: CompensationSegment) {
     guard !segment.signs.isDisjoint(with: [.automatic, .request]), !segment.isQuestion,
-      segment.sentence - offerSentence <= 1, let index = found.lastIndex(where: { $0.status == .offered }),
-      index == found.count - 1, found[index].isAutomatic == nil
+      segment.sentence - offerSentence <= 1, let offer = found.last, offer.status == .offered,
+      offer.isAutomatic == nil
     else { return }
-    found[index].isAutomatic = segment.signs.contains(.automatic)
+    found[found.count - 1].isAutomatic = segment.signs.contains(.automatic)
   }
 
   /// `REFUND. NOW.`
