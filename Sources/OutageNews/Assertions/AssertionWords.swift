@@ -67,6 +67,8 @@ final class AssertionWords: Sendable {
 
     /// Before the end of a state: `until`, `jusqu'à`.
     static let until = Cues(rawValue: 1 << 27)
+    /// Makes a return one that is worked for, awaited or under way: `progress on restoring`, `travaille au rétablissement`.
+    static let pending = Cues(rawValue: 1 << 36)
     /// What is told was so, and need not be any more: `was`, `était`; not `has been`.
     static let was = Cues(rawValue: 1 << 29)
     /// It was so and still is: `has been`.
@@ -92,7 +94,7 @@ final class AssertionWords: Sendable {
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
       ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
       ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was),
-      ("perfect", .perfect), ("anew", .anew), ("untrue", .untrue),
+      ("perfect", .perfect), ("anew", .anew), ("untrue", .untrue), ("pending", .pending),
     ]
   }
 

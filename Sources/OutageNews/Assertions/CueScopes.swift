@@ -2,6 +2,8 @@
 struct CueScopes {
   /// How far ahead of its predicate a cue may stand, in tokens.
   private static let reach = 9
+  /// How far from a noun of return its endeavour or wait may stand, in tokens.
+  private static let pendingReach = 6
 
   /// Sets the operators of the predicates of some clauses from the cues that stand in them.
   static func apply(
@@ -28,13 +30,18 @@ struct CueScopes {
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
         if isRestriction, cue.kind.contains(.ne) { continue }
         apply(cue, firstNe: firstNe, &clauses[index], &predicates)
-        if cue.kind.contains(.before), !followsFailure(cue, clauses[first].predicates.lowerBound, predicates)
+        if cue.kind.contains(.before), !followsFailure(cue, clauses[first].predicates.lowerBound, predicates),
+          !isPast(behind: cue, cues[start..<next], clauses[index], predicates)
         {
           mark(.future, from: cue, within: reach, clauses[index], &predicates)
         }
       }
       for predicate in clauses[index].predicates {
         unfinish(&predicates[predicate], cues[start..<next])
+        // `"making progress" on restoring`: the endeavour may stand at the end of the statement before.
+        if isPending(predicates[predicate], cues[max(0, start - 2)..<next]) {
+          predicates[predicate].marks.insert(.future)
+        }
       }
     }
     spreadPast(&clauses, from: first)
@@ -91,6 +98,25 @@ struct CueScopes {
     }
   }
 
+  /// Whether a finite past stands behind a cue: `until service returned`, `before it was restored`; not `until it is restored`.
+  private static func isPast(
+    behind cue: ClauseReader.Cue, _ cues: ArraySlice<ClauseReader.Cue>, _ clause: Clause,
+    _ predicates: [Predicate]
+  ) -> Bool {
+    let end = cue.tokens.upperBound
+    guard let index = clause.predicates.first(where: { predicates[$0].tokens.lowerBound >= end }) else {
+      return false
+    }
+    let features = predicates[index].features
+    guard features.contains(.past) else { return false }
+    let between = cues.filter {
+      $0.tokens.lowerBound >= end && $0.tokens.upperBound <= predicates[index].tokens.lowerBound
+    }
+    if between.contains(where: { $0.kind.contains(.was) }) { return true }
+    return predicates[index].tokens.lowerBound > end
+      && between.allSatisfy { $0.kind.isDisjoint(with: [.aux, .future, .hypothetical, .infinitive]) }
+  }
+
   /// A return that somebody works for or that is under way has not happened: `crews race to restore`, `is restoring`; it has in
   /// `managed to restore`.
   private static func unfinish(_ predicate: inout Predicate, _ cues: ArraySlice<ClauseReader.Cue>) {
@@ -117,6 +143,20 @@ struct CueScopes {
         && start - cue.tokens.upperBound <= reach
     }
     if !isDone { predicate.marks.insert(.future) }
+  }
+
+  /// `efforts at restoring`, `le rétablissement est attendu`: a noun or a gerund with somebody's endeavour or wait beside it.
+  private static func isPending(_ predicate: Predicate, _ cues: ArraySlice<ClauseReader.Cue>) -> Bool {
+    let isGerund = predicate.features.contains(.presentParticiple) && predicate.tokens.count == 1
+    guard predicate.kind == .restore || predicate.kind == .repair, predicate.isNominal || isGerund else {
+      return false
+    }
+    return cues.contains { cue in
+      guard cue.kind.contains(.pending) else { return false }
+      let before = predicate.tokens.lowerBound - cue.tokens.upperBound
+      let behind = predicate.isNominal ? cue.tokens.lowerBound - predicate.tokens.upperBound : -1
+      return (0...pendingReach).contains(before) || (0...pendingReach).contains(behind)
+    }
   }
 
   /// An earlier event holds for its whole segment; told in a relative clause, as an exception (`unlike in 2022`), or beside a time of the news, for its clause only.
@@ -201,10 +241,18 @@ struct CueScopes {
     _ mark: Predicate.Marks, from cue: ClauseReader.Cue, within reach: Int, _ clause: Clause,
     _ predicates: inout [Predicate]
   ) -> Bool {
+    var hasSpeech = false
     for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
       guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= reach else { return false }
       // `did not say when it would be back`: a verb of saying passes the cue on.
-      if predicates[index].kind == .say { continue }
+      if predicates[index].kind == .say {
+        hasSpeech = true
+        continue
+      }
+      // `won't say why it went down`: not to say it is not to deny it; `has not reported an outage` is.
+      if hasSpeech, mark == .negated, predicates[index].kind.isFailure, !predicates[index].isNominal {
+        return true
+      }
       // `n'a enregistré aucune panne`: what is denied is the failure, not the deed.
       let next = index + 1
       if mark == .negated, predicates[index].kind == .use, next < clause.predicates.upperBound,

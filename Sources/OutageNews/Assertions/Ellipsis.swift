@@ -42,6 +42,12 @@ enum Ellipsis {
     _ predicate: (Int) -> Predicate
   ) -> (aux: Range<Int>, model: Predicate)? {
     let tokens = clauses[index].tokens
+    // `they are "making progress"`: what is quoted is what they are.
+    if index + 1 < clauses.count, clauses[index + 1].opener == .quote,
+      clauses[index + 1].sentence == clauses[index].sentence
+    {
+      return nil
+    }
     let own = cues[place(of: tokens.lowerBound, in: cues)..<place(of: tokens.upperBound, in: cues)]
     guard let aux = own.last(where: { $0.kind.contains(.aux) }),
       (0...3).contains(tokens.upperBound - aux.tokens.upperBound),

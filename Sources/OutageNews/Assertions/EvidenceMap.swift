@@ -236,22 +236,38 @@ struct EvidenceMap {
     return nil
   }
 
-  /// A second statement about the same subject that tells of its return: `failed at nine and came back at noon`, `est tombé en
-  /// panne avant de revenir`.
+  /// A later statement of the sentence about the same subject that tells of its return: `failed at nine and came back at noon`, `est
+  /// tombé en panne avant de revenir`, `card readers, useless while it lasted, were beeping again`.
   private func returnBehind(_ own: Int) -> Finding? {
-    let next = own + 1
-    guard next < clauses.count, clauses[next].sentence == clauses[own].sentence,
-      clauses[next].segment == clauses[own].segment, carriers[next] == 0, services[next] == 0,
-      let index = clauses[next].predicates.first, predicates[index].kind == .restore,
-      predicates[index].polarity == .back, !predicates[index].isNominal
-    else { return nil }
-    switch clauses[next].opener {
-    case .comma, .join, .cause:
-      return Finding(
-        polarity: .back, predicate: index, clause: next, nearness: .next, distance: 1,
-        isPast: clauses[next].marks.contains(.past))
-    default: return nil
+    var next = own + 1
+    while next < clauses.count, next <= own + 3, clauses[next].sentence == clauses[own].sentence,
+      carriers[next] == 0, services[next] == 0
+    {
+      let isAnother = clauses[next].segment != clauses[own].segment && clauses[next].isAboutEverything
+      if isAnother || clauses[next].opener == .exception || clauses[next].opener == .condition { return nil }
+      if let found = clauses[next].predicates.first(where: { predicates[$0].polarity != nil }) {
+        let predicate = predicates[found]
+        let isDone = predicate.kind == .work || predicate.tokens.count > 1 || predicate.isFinished
+        if predicate.polarity == .back, !predicate.isNominal, isDone, !leavesOut(next) {
+          return Finding(
+            polarity: .back, predicate: found, clause: next, nearness: .next, distance: 1,
+            isPast: clauses[next].marks.contains(.past))
+        }
+        guard predicate.polarity == .down, predicate.kind != .restore, predicate.kind != .repair else {
+          return nil
+        }
+        next += 1
+        continue
+      }
+      // `délivrent de nouveau des billets`: no predicate but a return.
+      if clauses[next].isAnew, clauses[next].marks.isDisjoint(with: [.negated, .hypothetical]) {
+        return Finding(
+          polarity: .back, predicate: nil, clause: next, nearness: .next, distance: 1,
+          isPast: clauses[next].marks.contains(.past))
+      }
+      next += 1
     }
+    return nil
   }
 
   /// What becomes of a failure that a relative clause describes: `the fault that took down internet has been fixed`.

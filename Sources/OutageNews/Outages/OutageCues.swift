@@ -47,6 +47,10 @@ struct OutageCues: OptionSet, Sendable {
   static let relapse = OutageCues(rawValue: 1 << 22)
   /// Joins two predicates.
   static let and = OutageCues(rawValue: 1 << 23)
+  /// Written while an outage goes on: `keep you posted`, `no estimate`.
+  static let running = OutageCues(rawValue: 1 << 24)
+  /// Written once it is over: `since been fixed`, `the inquiry`.
+  static let over = OutageCues(rawValue: 1 << 25)
 
   /// A failure or a beginning, and no return.
   var isFailure: Bool { !isDisjoint(with: [.begin, .fail]) && !contains(.restore) }
@@ -61,6 +65,7 @@ struct OutageCues: OptionSet, Sendable {
     ("outage-lasting", .lasting), ("outage-waiting", .waiting), ("outage-lasted", .lasted),
     ("outage-instead", .instead), ("outage-part", .part),
     ("outage-relapse", .relapse), ("outage-and", .and),
+    ("outage-running", .running), ("outage-over", .over),
   ]
 }
 

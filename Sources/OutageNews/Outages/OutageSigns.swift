@@ -14,8 +14,8 @@ enum OutageSign: String, Sendable, CaseIterable {
   case partial, partialHead = "partial-head"
   /// A service of telecommunications is back.
   case telecomBack = "telecom-back"
-  /// It will, may or should be back; it is not; crews work to bring it back.
-  case open, denied, unfinished
+  /// It will, may or should be back; it is not.
+  case open, denied
   /// It works, said in the head of the article.
   case worksHead = "works-head"
   /// It still fails.
@@ -27,10 +27,23 @@ enum OutageSign: String, Sendable, CaseIterable {
   case toldPresent = "told-present"
   case toldPast = "told-past"
   case toldNoun = "told-noun"
-  // All of the network, or `the company`, is back; is not; is back for some.
+  /// All of the network, or `the company`, is back.
   case allBack = "all-back"
-  case allOpen = "all-open"
-  case allPartial = "all-partial"
+  // In the head of the article: it is to come back; it fails, told in the present.
+  case openHead = "open-head"
+  case downHead = "down-head"
+  /// What the article tells last is a return for some.
+  case lastPart = "last-part"
+  /// Somebody, and not everybody, is told to have service back.
+  case someBack = "some-back"
+  // What is written while an outage goes on (`keep you posted`, `no estimate`); … in the head of the article; once it is over.
+  case running
+  case runningHead = "running-head"
+  case over
+  case lasted
+  // Of the services of telecommunications of which a state is told, the shares that are back, that still fail.
+  case servicesBack = "services-back"
+  case servicesDown = "services-down"
   // Words beside dates.
   case wordReturn = "word-return"
   case wordPart = "word-part"
@@ -53,6 +66,9 @@ struct OutageStatements: Sendable {
   var namesCount: [Bool] = []
   /// Where carriers are named, and whose brands they are.
   private var carriers: [(id: CarrierID, owner: CarrierID?, sentence: Int)] = []
+  /// Shares of the services of which a state is told.
+  private var servicesBack = 0.0
+  private var servicesDown = 0.0
   /// The owner and the hosts of each carrier that is named.
   private var carriedBy: [CarrierID: Set<CarrierID>] = [:]
   /// Brands and virtual operators: without equipment of their own that could fail.
@@ -76,6 +92,15 @@ struct OutageStatements: Sendable {
         namesOther[clause] = true
       }
     }
+    var told = 0.0
+    for (id, tally) in reading.stateTallies where reading.engine.services.entry(id)?.category == .telecom {
+      guard tally.last != nil else { continue }
+      told += 1
+      if tally.last == .back { servicesBack += 1 }
+      if tally.isStillDown { servicesDown += 1 }
+    }
+    servicesBack /= max(1, told)
+    servicesDown /= max(1, told)
     for count in reading.customers {
       if let clause = map.clause(at: count.tokens.lowerBound) { namesCount[clause] = true }
     }
@@ -132,12 +157,14 @@ struct OutageStatements: Sendable {
   /// Counts what the statements of some sentences say; `head` holds those of the head of the article.
   func count(_ signs: inout OutageSigns, in sentences: Set<Int>, head: Set<Int>) {
     var tenses = FailureTenses()
+    var standing = Standing()
     for (index, clause) in clauses.enumerated()
     where sentences.contains(clause.sentence) && !clause.marks.contains(.past) {
       for predicate in clause.predicates {
         tenses.count(predicates[predicate])
-        if clause.isAboutEverything || clause.refersToCarrier, let sign = predicates[predicate].returnOfAll {
-          signs.count(sign)
+        standing.count(predicates[predicate], isHead: head.contains(clause.sentence), &signs)
+        if clause.isAboutEverything || clause.refersToCarrier, predicates[predicate].isReturn {
+          signs.count(.allBack)
         }
       }
       let isHead = head.contains(clause.sentence)
@@ -151,6 +178,10 @@ struct OutageStatements: Sendable {
       if tellsReturn { signs.count(.countBack) }
     }
     tenses.add(to: &signs)
+    standing.add(to: &signs)
+    if signs[.partial] > 0 || signs[.wordPart] > 0 { signs[.someBack] = 1 }
+    signs[.servicesBack] = servicesBack
+    signs[.servicesDown] = servicesDown
   }
 
   private func signs(of predicate: Predicate, in clause: Int, isHead: Bool) -> [OutageSign] {
@@ -159,7 +190,7 @@ struct OutageStatements: Sendable {
       if !predicate.marks.isDisjoint(with: [.future, .hypothetical, .wish]) { return [.open] }
       if predicate.marks.contains(.negated) { return [.denied] }
       if predicate.marks.contains(.partial) { return isHead ? [.partial, .partialHead] : [.partial] }
-      if !predicate.isFinished { return [.unfinished] }
+      guard predicate.isFinished else { return [] }
       let isTelecom =
         namesTelecom[clause] && !clauses[clause].isAboutEverything
         && !clauses[clause].refersToCarrier
@@ -171,6 +202,48 @@ struct OutageStatements: Sendable {
       default: return []
       }
     }
+  }
+}
+
+/// How the outage stands, statement by statement.
+private struct Standing {
+  private enum Told { case back, part, open, down }
+
+  private var last: Told?
+
+  mutating func count(_ predicate: Predicate, isHead: Bool, _ signs: inout OutageSigns) {
+    guard let told = told(predicate) else { return }
+    last = told
+    switch told {
+    case .back, .part: break
+    case .open: if isHead { signs.count(.openHead) }
+    case .down: if isHead { signs.count(.downHead) }
+    }
+  }
+
+  private func told(_ predicate: Predicate) -> Told? {
+    switch predicate.kind {
+    case .restore, .repair:
+      if !predicate.marks.isDisjoint(with: [.future, .hypothetical, .wish, .negated, .question]) {
+        return .open
+      }
+      if predicate.marks.contains(.partial) { return .part }
+      if !predicate.isFinished { return .open }
+      return predicate.isNominal || predicate.polarity != .back ? nil : .back
+    default:
+      // `two-thirds of them were connected again`
+      if predicate.polarity == .back { return predicate.marks.contains(.partial) ? .part : .back }
+      guard predicate.polarity == .down, !predicate.isNominal, predicate.kind != .apologize,
+        predicate.marks.isDisjoint(with: [.future, .hypothetical, .wish])
+      else { return nil }
+      let features = predicate.features
+      let isPresent = features.isSuperset(of: [.verb, .present]) && !features.contains(.past)
+      return isPresent || predicate.marks.contains(.still) ? .down : nil
+    }
+  }
+
+  func add(to signs: inout OutageSigns) {
+    if last == .part { signs[.lastPart] = 1 }
   }
 }
 
@@ -205,10 +278,6 @@ private struct FailureTenses {
 }
 
 extension Predicate {
-  /// What a return of everything says of an outage.
-  fileprivate var returnOfAll: OutageSign? {
-    guard kind == .restore else { return nil }
-    if marks.contains(.partial) { return .allPartial }
-    return polarity == .back ? .allBack : .allOpen
-  }
+  /// Whether it tells a return that has happened, to all.
+  fileprivate var isReturn: Bool { kind == .restore && polarity == .back && isFinished }
 }

@@ -34,7 +34,14 @@ extension OutageScene {
     of span: OutageSpan, skipping past: Set<Int>, _ statements: OutageStatements, _ weights: OutageWeights
   ) -> OutageState {
     let signs = signs(of: span, skipping: past, statements)
-    let shares = weights.shares(signs.values)
+    var shares = weights.shares(signs.values)
+    // What is back for some does not go on for all (SPEC 3.9).
+    if signs[.someBack] > 0 {
+      (shares[0], shares[1]) = (0, shares[0] + shares[1])
+      // Nor is it over, where nothing says so.
+      let ends: [OutageSign] = [.wordTotal, .allBack, .telecomBack, .confirmed, .lasted]
+      if ends.allSatisfy({ signs[$0] == 0 }) { (shares[1], shares[2]) = (shares[1] + shares[2], 0) }
+    }
     let best = zip(OutageState.Outcome.allCases, shares).max { $0.1 < $1.1 }
     return OutageState(status: best?.0.status ?? .unknown, shares: shares, signs: signs)
   }
@@ -69,8 +76,14 @@ extension OutageScene {
   private mutating func countWords(_ signs: inout OutageSigns, in sentences: [Int], after latest: TimePoint?)
   {
     var next = 0
-    for index in sentences {
+    let told = Set(sentences)
+    for length in lengths where told.contains(length.sentence) && !length.isOfOtherService {
+      if length.near.contains(.lasted) { signs.count(.lasted) }
+    }
+    for (place, index) in sentences.enumerated() {
       let all = cues.cues(ofSentence: index)
+      if all.all.contains(.running) { signs.count(place < Self.head ? .runningHead : .running) }
+      if all.all.contains(.over) { signs.count(.over) }
       while next < dates.count, dates[next].sentence < index { next += 1 }
       var isPromise = false
       var date = next

@@ -8,10 +8,11 @@ extension Reading {
     stateTallies = [:]
     var owner = TakenTokens(count: document.tokens.count)
     for mention in carrierMentions { owner.insert(mention.tokens) }
+    let owners = isShort ? [] : clauseOwners(map)
     let lists = ServiceLists(serviceMentions, in: document) { try? pack($0) }
     for (index, mention) in serviceMentions.enumerated() {
       // `Lucky Mobile` names a carrier; `Sky Broadband` also what it carries.
-      if mention.id == .wireless, owner.touches(mention.tokens) { continue }
+      if mention.id == .wireless, mention.tokens.allSatisfy(owner.contains) { continue }
       let isWay =
         isCallTo(index) || isCallOf(index, map) || isOrigin(index)
         || mention.strength <= .likely && !lists.isListed[index]
@@ -19,7 +20,8 @@ extension Reading {
       if isWay, !isShort { continue }
       let list = lists.isListed[index] ? lists.extents[index] : nil
       let statement = ServiceStatement(
-        mention, list: list, map, isShort: isShort, denial: denial(of: mention))
+        mention, list: list, map, isShort: isShort, denial: denial(of: mention),
+        owners: owners, isPlaced: !isShort && isPlaced(mention))
       if isShort { shortTallies[mention.id, default: ShortTally()].add(statement, isWay: isWay, map) }
       if isWay { continue }
       ballots[mention.id, default: StateBallot()].add(statement, map)
@@ -133,6 +135,30 @@ extension Reading {
         token: token, isApart: isBehindComma && cues(token).contains(.apart) && !isPartitive)
     }
     return nil
+  }
+
+  /// By clause: whether it names a carrier that is hit, or others only.
+  private func clauseOwners(_ map: EvidenceMap) -> [ServiceStatement.Owner?] {
+    var owners = [ServiceStatement.Owner?](repeating: nil, count: clauses.count)
+    for mention in carrierMentions {
+      guard let clause = map.clause(at: mention.tokens.lowerBound) else { continue }
+      if carrierRoles[mention.id]?.role == .affected {
+        owners[clause] = .hit
+      } else if owners[clause] == nil {
+        owners[clause] = .other
+      }
+    }
+    return owners
+  }
+
+  /// `to the court`, `par clavardage`: a word for a place or a way at most two tokens before the name.
+  private func isPlaced(_ mention: ServiceMention) -> Bool {
+    let sentence = document.sentences[mention.sentence]
+    guard let pack = try? pack(sentence.language) else { return false }
+    let first = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - 3)
+    return (first..<mention.tokens.lowerBound).contains {
+      pack.services.cues[document.tokens[$0].form].contains(.place)
+    }
   }
 
   /// Whether a mention is only the call to a number that follows (`appels vers le 144`).

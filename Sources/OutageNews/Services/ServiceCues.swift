@@ -36,6 +36,9 @@ struct ServiceCues: OptionSet, Sendable {
   /// An article, which begins what is called: `call the doctor`.
   static let article = ServiceCues(rawValue: 1 << 14)
 
+  /// Before a place or a way.
+  static let place = ServiceCues(rawValue: 1 << 15)
+
   /// What names a service, or hides one.
   static let naming: ServiceCues = [.service, .likely, .weak, .listed, .verb, .number, .not]
 
@@ -45,6 +48,7 @@ struct ServiceCues: OptionSet, Sendable {
     ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
     ("number-context", .context), ("month", .month), ("number-counted", .counted),
     ("service-article", .article),
+    ("service-place", .place),
   ]
 }
 

@@ -8,15 +8,28 @@ struct ServiceStatement {
   let isDenied: Bool
   /// Whether texts of at most a few sentences are read, whose words stand nearer together.
   let isShort: Bool
+  /// Whose carriers its clause names, nil where none.
+  let owner: Owner?
+  /// Whether it is named as a place or a way: `went to court`.
+  let isPlaced: Bool
   /// The clause that names it, nil where none does.
   let clause: Int?
   /// What is said of it, however far from the name.
   let finding: EvidenceMap.Finding?
 
+  enum Owner: Sendable {
+    /// A carrier that is hit.
+    case hit
+    case other
+  }
+
   /// O(clauses of the sentence).
   init(
-    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, denial: ServiceDenial?
+    _ mention: ServiceMention, list: Range<Int>?, _ map: EvidenceMap, isShort: Bool, denial: ServiceDenial?,
+    owners: [Owner?] = [], isPlaced: Bool = false
   ) {
+    self.isPlaced = isPlaced
+    owner = map.clause(at: mention.tokens.lowerBound).flatMap { $0 < owners.count ? owners[$0] : nil }
     self.mention = mention
     self.isShort = isShort
     isDenied = denial != nil

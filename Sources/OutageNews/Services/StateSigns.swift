@@ -15,6 +15,11 @@ enum StateSign: String, Sendable, CaseIterable {
   case lastOpen = "last-open"
   case lastUp = "last-up"
   case lastBack = "last-back"
+  // Named beside a carrier that is hit; what is told last is told beside others only.
+  case ofHit = "of-hit"
+  case lastOfOthers = "last-of-others"
+  /// Named as a place or a way.
+  case placed
   // Whose it is.
   case carrier, emergency
   case thirdParty = "third-party"
@@ -46,6 +51,10 @@ enum StateSign: String, Sendable, CaseIterable {
   // How far down the article it is named first and last.
   case firstPlace = "first-place"
   case lastPlace = "last-place"
+  // What a word with other meanings is said to do.
+  case weakDown = "weak-down"
+  case weakUp = "weak-up"
+  case weakBack = "weak-back"
   // How it is named.
   case strong, number, likely, weak
   case listed, head, mentions, denied, bare

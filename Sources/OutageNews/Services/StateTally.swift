@@ -51,6 +51,11 @@ struct StateTally: Sendable {
   private var isInHead = false
   private var isDenied = false
   private var beside: [StateSign] = []
+  /// What is told last is a failure in the present tense.
+  private var isPresent = false
+  private var ofHit = 0
+  private var isLastOfOthers = false
+  private var placed = 0
   /// The first and the last sentence that name it.
   private var sentences: (first: Int, last: Int)?
 
@@ -63,6 +68,8 @@ struct StateTally: Sendable {
     strength = max(strength, named)
     if statement.isListed { isListed = true }
     if head { isInHead = true }
+    if statement.isPlaced { placed += 1 }
+    if statement.owner == .hit { ofHit += 1 }
     guard let own = statement.clause else { return }
     if statement.isDenied { isDenied = true }
     if let finding = statement.finding, finding.nearness == .next, !finding.isPast {
@@ -74,15 +81,20 @@ struct StateTally: Sendable {
       if named > .weak { bare += 1 }
       return
     }
-    if !statement.isOfAThing(finding, map) { count(finding, map) }
+    if !statement.isOfAThing(finding, map) { count(finding, map, of: statement.owner) }
   }
 
-  mutating func count(_ finding: EvidenceMap.Finding, _ map: EvidenceMap) {
+  mutating func count(
+    _ finding: EvidenceMap.Finding, _ map: EvidenceMap, of owner: ServiceStatement.Owner? = nil
+  ) {
     let state = state(of: finding, map)
     told.insert(ToldStates(state))
     // What a pronoun says is counted after all names.
     let position = map.clauses[finding.clause].tokens.lowerBound
-    if position >= lastPosition { (last, lastPosition) = (state, position) }
+    guard position >= lastPosition else { return }
+    (last, lastPosition) = (state, position)
+    isPresent = finding.predicate.map { map.predicates[$0].isToldInPresent } ?? false
+    isLastOfOthers = owner == .other
   }
 
   private func state(of finding: EvidenceMap.Finding, _ map: EvidenceMap) -> ToldState {
@@ -106,6 +118,15 @@ struct StateTally: Sendable {
   var isTelecomBack: Bool { told.contains(.back) }
   var isDown: Bool { told.contains(.down) || told.contains(.still) }
 
+  /// Whether what is told last is that it still fails, or is not back.
+  var isStillDown: Bool {
+    switch last {
+    case .still, .part, .open: true
+    case .down: isPresent
+    default: false
+    }
+  }
+
   /// The signs; nil where it is never named outright.
   func signs(
     owner: ServiceEntry.Owner, outage shares: [Double], isHit: Bool, othersBack: Double, of length: Int
@@ -119,6 +140,9 @@ struct StateTally: Sendable {
       signs[.lastPlace] = Double(sentences.last) / Double(max(1, length))
     }
     if let last { signs[last.sign] = 1 }
+    signs[.ofHit] = Double(ofHit) / Double(mentions)
+    signs[.lastOfOthers] = isLastOfOthers ? 1 : 0
+    signs[.placed] = Double(placed) / Double(mentions)
     let states: [StateSign] = [.ongoing, .partial, .restored]
     for (index, share) in shares.enumerated() where index < states.count {
       signs[states[index]] = share
@@ -128,7 +152,14 @@ struct StateTally: Sendable {
     case .strong: signs[.strong] = 1
     case .number: signs[.number] = 1
     case .likely: signs[.likely] = 1
-    case .weak: signs[.weak] = 1
+    case .weak:
+      signs[.weak] = 1
+      switch last {
+      case .up?: signs[.weakUp] = 1
+      case .back?: signs[.weakBack] = 1
+      case nil: break
+      default: signs[.weakDown] = 1
+      }
     case .listed: break
     }
     signs[.listed] = isListed ? 1 : 0
@@ -153,6 +184,12 @@ struct StateTally: Sendable {
     case (false, true, true): return .upBack
     case (true, true, true): return .downUpBack
     }
+  }
+}
+
+extension Predicate {
+  fileprivate var isToldInPresent: Bool {
+    !isNominal && features.isSuperset(of: [.verb, .present]) && !features.contains(.past)
   }
 }
 
