@@ -159,7 +159,8 @@ struct CueScopes {
     }
   }
 
-  /// An earlier event holds for its whole segment; told in a relative clause, as an exception (`unlike in 2022`), or beside a time of the news, for its clause only.
+  /// An earlier event holds for its whole segment; told in a relative clause, as an exception (`unlike in 2022`), or beside a time of the
+  /// news, for its clause only.
   private static func spreadPast(_ clauses: inout [Clause], from first: Int) {
     for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
     for source in first..<clauses.count

@@ -4,12 +4,10 @@ struct EvidenceMap {
   let predicates: [Predicate]
   /// By clause: how many carriers are named in it.
   private(set) var carriers: [Int]
-  /// By segment of the article: the first of its clauses.
-  private let firstOfSegment: [Int]
   /// Clause of a token, found by bisection.
   private let starts: [Int]
   /// By clause: how many services are named in it, and whether one of them is denied (`have no internet`).
-  private var services: [Int] = []
+  private(set) var services: [Int] = []
   private(set) var deniesService: [Bool] = []
 
   /// By clause: whether it tells when its state ended (`until noon`).
@@ -36,7 +34,9 @@ struct EvidenceMap {
   }
 
   /// A sentence without a statement of its own is a question only where it is short.
-  private static let question = 4
+  static let question = 4
+  /// So many clauses before and behind its own are looked through for what is said of a name.
+  private static let reach = 24
   /// How much further a noun seems than a verb.
   private static let nominal = 8
 
@@ -45,12 +45,6 @@ struct EvidenceMap {
     predicates = reading.predicates
     starts = clauses.map(\.tokens.lowerBound)
     carriers = [Int](repeating: 0, count: clauses.count)
-    var first: [Int] = []
-    first.reserveCapacity(clauses.count)
-    for (index, clause) in clauses.enumerated() {
-      while first.count <= clause.segment { first.append(index) }
-    }
-    firstOfSegment = first
     services = [Int](repeating: 0, count: clauses.count)
     deniesService = [Bool](repeating: false, count: clauses.count)
     for mention in reading.serviceMentions {
@@ -117,21 +111,19 @@ struct EvidenceMap {
     return next - 1
   }
 
-  func segment(_ segment: Int) -> Range<Int> {
-    let start = segment < firstOfSegment.count ? firstOfSegment[segment] : clauses.count
-    var end = start
-    while end < clauses.count, clauses[end].segment == segment { end += 1 }
-    return start..<end
-  }
+  /// The clauses of a sentence around one of them. O(1): no more than `reach` on either side.
+  func sentence(around clause: Int) -> Range<Int> { clauses(around: clause) { $0.sentence } }
 
-  /// The clauses of a sentence around one of them.
-  func sentence(around clause: Int) -> Range<Int> {
+  /// The clauses of a segment around one of them. O(1), as for sentences.
+  private func segment(around clause: Int) -> Range<Int> { clauses(around: clause) { $0.segment } }
+
+  private func clauses(around clause: Int, sharing part: (Clause) -> Int) -> Range<Int> {
+    let own = part(clauses[clause])
     var low = clause
-    var high = clause
-    while low > 0, clauses[low - 1].sentence == clauses[clause].sentence, clause - low < 24 { low -= 1 }
-    while high + 1 < clauses.count, clauses[high + 1].sentence == clauses[clause].sentence, high - clause < 24
-    { high += 1 }
-    return low..<(high + 1)
+    var high = clause + 1
+    while low > 0, part(clauses[low - 1]) == own, clause - low < Self.reach { low -= 1 }
+    while high < clauses.count, part(clauses[high]) == own, high - clause <= Self.reach { high += 1 }
+    return low..<high
   }
 
   /// The polar predicate of a clause that is nearest to a name: what follows it is preferred to what stands before it.
@@ -219,129 +211,6 @@ struct EvidenceMap {
     return false
   }
 
-  /// The noun of failure that a carrier's name stands beside (`panne chez X`, `X outage`): it is hit, whatever else is said.
-  private func failure(beside tokens: Range<Int>, in own: Int) -> Finding? {
-    for index in clauses[own].predicates {
-      let predicate = predicates[index]
-      guard predicate.kind == .fail, predicate.isNominal, let polarity = predicate.polarity,
-        predicate.marks.isDisjoint(with: [.hypothetical, .future, .wish])
-      else { continue }
-      let before = tokens.lowerBound - predicate.tokens.upperBound
-      let behind = predicate.tokens.lowerBound - tokens.upperBound
-      guard (0...1).contains(before) || (0...1).contains(behind) else { continue }
-      return Finding(
-        polarity: polarity, predicate: index, clause: own, nearness: .next, distance: 1,
-        isPast: clauses[own].marks.contains(.past))
-    }
-    return nil
-  }
-
-  /// A later statement of the sentence about the same subject that tells of its return: `failed at nine and came back at noon`, `est
-  /// tombé en panne avant de revenir`, `card readers, useless while it lasted, were beeping again`.
-  private func returnBehind(_ own: Int) -> Finding? {
-    var next = own + 1
-    while next < clauses.count, next <= own + 3, clauses[next].sentence == clauses[own].sentence,
-      carriers[next] == 0, services[next] == 0
-    {
-      let isAnother = clauses[next].segment != clauses[own].segment && clauses[next].isAboutEverything
-      if isAnother || clauses[next].opener == .exception || clauses[next].opener == .condition { return nil }
-      if let found = clauses[next].predicates.first(where: { predicates[$0].polarity != nil }) {
-        let predicate = predicates[found]
-        let isDone = predicate.kind == .work || predicate.tokens.count > 1 || predicate.isFinished
-        if predicate.polarity == .back, !predicate.isNominal, isDone, !leavesOut(next) {
-          return Finding(
-            polarity: .back, predicate: found, clause: next, nearness: .next, distance: 1,
-            isPast: clauses[next].marks.contains(.past))
-        }
-        guard predicate.polarity == .down, predicate.kind != .restore, predicate.kind != .repair else {
-          return nil
-        }
-        next += 1
-        continue
-      }
-      // `délivrent de nouveau des billets`: no predicate but a return.
-      if clauses[next].isAnew, clauses[next].marks.isDisjoint(with: [.negated, .hypothetical]) {
-        return Finding(
-          polarity: .back, predicate: nil, clause: next, nearness: .next, distance: 1,
-          isPast: clauses[next].marks.contains(.past))
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  /// What becomes of a failure that a relative clause describes: `the fault that took down internet has been fixed`.
-  private func endOfFailure(_ named: Int) -> Finding? {
-    // The name stands in the relative clause or beside the noun itself: `the roaming fault that stranded travellers was cleared`.
-    let own = clauses[named].opener == .relative ? named : named + 1
-    guard own > 0, own < clauses.count, clauses[own].opener == .relative,
-      clauses[own - 1].sentence == clauses[own].sentence,
-      let subject = clauses[own - 1].predicates.last, predicates[subject].kind == .fail,
-      predicates[subject].features.contains(.noun), let first = clauses[own].predicates.first,
-      predicates[first].polarity == .down, !clauses[own].marks.contains(.past)
-    else { return nil }
-    let next = own + 1
-    let isClosed =
-      next < clauses.count && clauses[next].sentence == clauses[own].sentence
-      && clauses[next].opener == .comma && carriers[next] == 0 && services[next] == 0
-    for clause in own...(isClosed ? next : own) {
-      for index in clauses[clause].predicates where index > first {
-        let predicate = predicates[index]
-        guard predicate.kind == .restore || predicate.kind == .repair, !predicate.isNominal,
-          predicate.polarity == .back
-        else { continue }
-        return Finding(
-          polarity: .back, predicate: index, clause: clause, nearness: .next, distance: 1, isPast: false)
-      }
-    }
-    return nil
-  }
-
-  /// `people could still dial 911`, `le 114 répondait encore`: what is still done with it.
-  private func goesOn(_ own: Int) -> Finding? {
-    guard clauses[own].marks.contains(.still), clauses[own].marks.isDisjoint(with: [.negated, .ended]),
-      let index = clauses[own].predicates.first(where: { predicates[$0].kind == .use }),
-      predicates[index].marks.isDisjoint(with: [.negated, .future, .wish, .question])
-    else { return nil }
-    return Finding(
-      polarity: .up, predicate: index, clause: own, nearness: .clause, distance: 1,
-      isPast: clauses[own].marks.contains(.past))
-  }
-
-  /// What the main clause goes on to say behind a relative clause between commas: `Trains, which stopped at noon, are running again`.
-  private func behindRelative(_ own: Int, isCarrier: Bool) -> Finding? {
-    let relative = own + 1
-    guard relative < clauses.count, clauses[relative].opener == .relative,
-      clauses[own].tokens.upperBound < clauses[relative].tokens.lowerBound,
-      clauses[own].predicates.allSatisfy({ predicates[$0].polarity == nil })
-    else { return nil }
-    for index in sentence(around: own) where index > relative {
-      switch clauses[index].opener {
-      case .relative, .cause, .join: continue
-      case .comma:
-        guard carriers[index] == 0, isCarrier || services[index] == 0,
-          let first = clauses[index].predicates.first(where: { !isCarrier || predicates[$0].kind != .use }),
-          let polarity = predicates[first].polarity, !predicates[first].isNominal || isCarrier,
-          predicates[first].tokens.lowerBound - clauses[index].tokens.lowerBound <= 4
-        else { return nil }
-        return Finding(
-          polarity: polarity, predicate: first, clause: index, nearness: .clause, distance: 4,
-          isPast: clauses[index].marks.contains(.past))
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// What a question is answered with in the sentence behind it (`Koodo? Fine.`).
-  private func answer(to own: Int, _ tokens: Range<Int>) -> Finding? {
-    let next = sentence(around: own).upperBound
-    guard clauses[own].tokens.count <= Self.question, next < clauses.count, sentence(around: own).count == 1,
-      carriers[next] == 0
-    else { return nil }
-    return nearest(in: next, to: tokens, nearness: .segment)
-  }
-
   /// What is said of a name: in its own clause, else in the nearest one of its segment, else of its sentence.
   ///
   /// A clause with a name of its own speaks of that one. `list` covers the names that a name is listed with.
@@ -380,7 +249,7 @@ struct EvidenceMap {
         isPast: clauses[own].marks.contains(.past))
     }
     if !isCarrier, let finding = goesOn(own) { return finding }
-    let segment = segment(clauses[own].segment)
+    let segment = segment(around: own)
     if var finding = around(own, in: segment, tokens, nearness: .segment, isCarrier: isCarrier) {
       // `it was not Bell that failed`
       let isDenied = clauses[own].marks.contains(.negated) && clauses[own].denial < tokens.lowerBound

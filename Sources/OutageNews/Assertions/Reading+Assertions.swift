@@ -35,7 +35,8 @@ extension Reading {
     var isFresh = false
     for date in dates {
       let clause = clauses.partitioningIndex { $0.tokens.lowerBound > date.tokens.lowerBound } - 1
-      guard clause >= 0, clauses[clause].tokens.contains(date.tokens.lowerBound), let days = date.value.value.date?.days,
+      guard clause >= 0, clauses[clause].tokens.contains(date.tokens.lowerBound),
+        let days = date.value.value.date?.days,
         days.lowerBound <= published
       else { continue }
       if published - days.lowerBound <= Self.fresh {

@@ -199,14 +199,13 @@ struct CompensationReader {
       silence: silence, isHeadline: document.sections[sentence.section].kind == .headline,
       isShortText: document.sentences.count <= 4, rule: rule,
       prior: weighed.flatMap { $0.sentence == segment.sentence ? $0.outcome : nil })
-    // What an article takes back is no position, whatever else is said of it.
-    let isTakenBack = segment.signs.contains(.erratum)
-    let signs = isTakenBack ? [] : context.signs(of: segment)
-    if keepsSigns, !isTakenBack {
+    let takesNone = segment.takesNoPosition
+    let signs = takesNone ? [] : context.signs(of: segment)
+    if keepsSigns, !takesNone {
       weighings.append(
         CompensationWeighing(bytes: bytes(segment.tokens), provider: provider, rule: rule, signs: signs))
     }
-    let outcome = isTakenBack ? .none : weights.best(of: signs) ?? CompensationOutcome(rule)
+    let outcome = takesNone ? .none : weights.best(of: signs) ?? CompensationOutcome(rule)
     weighed = (segment.sentence, outcome)
     return outcome.status
   }
@@ -380,5 +379,12 @@ extension Compensation {
     if status == .undecided { return true }
     guard amount == nil || other.amount == nil || amount == other.amount else { return false }
     return kind == other.kind || kind == .unspecified || other.kind == .unspecified
+  }
+}
+
+extension CompensationSegment {
+  /// What an article takes back, or what compensation costs the carrier, is no position, whatever else is said of it.
+  fileprivate var takesNoPosition: Bool {
+    signs.contains(.erratum) || signs.contains(.costs) && !signs.contains(.claim)
   }
 }

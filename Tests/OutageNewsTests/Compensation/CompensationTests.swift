@@ -20,6 +20,15 @@ struct CompensationTests {
   }
 
   static let cases: [Case] = [
+    // What compensation costs the carrier is no position.
+    Case(
+      .english,
+      "Rogers will credit every customer with $5 for the outage. It said it was too early to put a figure on the cost of compensation.",
+      "offered credit rogers CAD 5.0"),
+    Case(
+      .french,
+      "Orange offrira 5 euros à tous ses clients après la panne. Il est encore trop tôt, dit Orange, pour chiffrer le coût de cette indemnisation.",
+      "offered payment orange EUR 5.0"),
     Case(
       .french, "Bell offre 5 $ après sa panne. Chez Telus, on réfléchit encore à un crédit.",
       "offered credit bell CAD 5.0", "undecided credit telus -"),
