@@ -31,7 +31,9 @@ struct AmountReader {
     while index < range.upperBound {
       while sum < sums.count, sums[sum].tokens.upperBound <= index { sum += 1 }
       while length < lengths.count, lengths[length].tokens.upperBound <= index { length += 1 }
-      if sum < sums.count, sums[sum].tokens.lowerBound == index, sums[sum].tokens.upperBound <= range.upperBound {
+      if sum < sums.count, sums[sum].tokens.lowerBound == index,
+        sums[sum].tokens.upperBound <= range.upperBound
+      {
         let mention = sums[sum]
         if !isLoss(mention.tokens, limit: range) {
           found.append(AmountMention(amount: .money(mention.value.money), tokens: mention.tokens))
@@ -154,7 +156,8 @@ struct AmountReader {
     if value >= 50 { return AmountMention(amount: .percent(Double(value)), tokens: index..<one.end) }
     if value > 1 {
       return AmountMention(
-        amount: .money(Money(amount: Double(value), currency: currency(near: index))), tokens: index..<one.end)
+        amount: .money(Money(amount: Double(value), currency: currency(near: index))), tokens: index..<one.end
+      )
     }
     var next = one.end
     // `a full month`, `toute la journée`, `the whole of May`

@@ -23,7 +23,8 @@ struct CompensationJudge {
     // `will not pay shopkeepers`
     let isPay =
       isCarriers && signs.contains(.pays) && !signs.isDisjoint(with: [.customer, .outsider, .loss])
-    let speaks = isStrong || isKind && !segment.tellsState || isPay || inTopic && (hasCarrier || segment.asksMore)
+    let speaks =
+      isStrong || isKind && !segment.tellsState || isPay || inTopic && (hasCarrier || segment.asksMore)
     if signs.contains(.exclude), !signs.contains(.claim) { return nil }
     let isAboutLosses = !signs.isDisjoint(with: [.loss, .cheque]) && (hasCarrier || inTopic)
     if signs.contains(.consider), speaks || isAboutLosses { return .undecided }

@@ -25,7 +25,8 @@ extension CompensationSegment {
   func wanted(_ amounts: [AmountMention]) -> CompensationSigns {
     let forms: CompensationSigns = [.credit, .refund, .discount, .gift, .data, .free]
     guard signs.contains(.ask), !signs.isDisjoint(with: forms), let amount = amounts.last,
-      let ask = marks.first(where: { $0.signs.contains(.ask) }), ask.tokens.upperBound <= amount.tokens.lowerBound
+      let ask = marks.first(where: { $0.signs.contains(.ask) }),
+      ask.tokens.upperBound <= amount.tokens.lowerBound
     else { return signs }
     return marks.reduce(into: CompensationSigns()) {
       guard $1.signs != .skip else { return }

@@ -182,7 +182,9 @@ struct CompensationSegmenter {
       hasCarrier(current.tokens.lowerBound..<token)
     else { return false }
     let next = carrier.tokens.upperBound
-    let told = CompensationSigns.giving.union([.refuse, .consider, .negation, .answers, .may, .intends, .owes])
+    let told = CompensationSigns.giving.union([
+      .refuse, .consider, .negation, .answers, .may, .intends, .owes,
+    ])
     return (next..<min(next + 4, sentence.tokens.upperBound)).contains {
       !words.signs(at: $0, in: document).signs.isDisjoint(with: told)
     }

@@ -21,7 +21,8 @@ extension Reading {
     var reader = CompensationReader(
       document: document, carriers: index, voices: voices,
       year: published.flatMap { Int($0.description.prefix(4)) } ?? 2100, main: main,
-      standing: standing, sums: money, lengths: durations, weights: engine.compensationWeights, keepsSigns: keepsSigns,
+      standing: standing, sums: money, lengths: durations, weights: engine.compensationWeights,
+      keepsSigns: keepsSigns,
       country: { id in
         guard let entry = id.flatMap({ gazetteer.entry($0) }) else { return home }
         return home.map { entry.countries.contains($0) } ?? false ? home : entry.country

@@ -26,8 +26,10 @@ struct CurrencyTeller {
     "JM": "JMD", "TT": "TTD", "BS": "BSD", "BB": "BBD", "GY": "GYD", "BZ": "BZD", "FJ": "FJD",
   ]
   private static let francs: [String: Currency] = [
-    "CH": .swissFranc, "NC": "XPF", "PF": "XPF", "WF": "XPF", "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF",
-    "DJ": "DJF", "KM": "KMF", "CM": .cfaFrancBEAC, "GA": .cfaFrancBEAC, "CG": .cfaFrancBEAC, "TD": .cfaFrancBEAC,
+    "CH": .swissFranc, "NC": "XPF", "PF": "XPF", "WF": "XPF", "RW": "RWF", "BI": "BIF", "CD": "CDF",
+    "GN": "GNF",
+    "DJ": "DJF", "KM": "KMF", "CM": .cfaFrancBEAC, "GA": .cfaFrancBEAC, "CG": .cfaFrancBEAC,
+    "TD": .cfaFrancBEAC,
     "CF": .cfaFrancBEAC, "GQ": .cfaFrancBEAC,
   ]
 

@@ -62,8 +62,10 @@ final class ServiceSpellings: Sendable {
   init(_ table: LexiconTable) {
     lexicon = table
     cues = FormMarks(table, classes: ServiceCues.classes)
-    naming = ["service", "service-likely", "service-weak", "service-listed", "service-verb", "service-number"]
-      .compactMap { table.classID($0) }
+    naming = [
+      "service", "service-likely", "service-weak", "service-listed", "service-verb", "service-number",
+    ]
+    .compactMap { table.classID($0) }
   }
 
   /// A value that would read as a number bears an `n` in the lexicon: `n911` is `911`.

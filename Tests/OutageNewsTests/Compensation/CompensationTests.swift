@@ -39,7 +39,8 @@ struct CompensationTests {
       .english, "Consumers want Optus to give everyone in the west a month's charges back after its outage.",
       "demanded refund optus P1M"),
     Case(
-      .english, "Every Bell and Telus customer gets a credit of $5 for the outage.", "offered credit bell CAD 5.0"),
+      .english, "Every Bell and Telus customer gets a credit of $5 for the outage.",
+      "offered credit bell CAD 5.0"),
     Case(
       .english, "Rogers will credit every customer with three days of service after the outage.",
       "offered credit rogers P3D"),

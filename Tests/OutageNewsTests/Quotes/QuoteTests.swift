@@ -67,7 +67,8 @@ struct QuoteTests {
       ["Et maintenant ?", "Luc Petit"], ["On attend", "Anne Roy"]),
     Case(
       .french,
-      "À retenir :\n\n– Le réseau mobile est rétabli, indique Orange.\n\n– Les appels passent de nouveau dans le Jura."),
+      "À retenir :\n\n– Le réseau mobile est rétabli, indique Orange.\n\n– Les appels passent de nouveau dans le Jura."
+    ),
     Case(.english, "The screen showed the word “offline” all morning."),
     Case(.french, "L’écran affichait le mot « hors ligne » toute la matinée."),
   ]
