@@ -27,8 +27,8 @@ struct CompensationTests {
       "offered credit rogers CAD 5.0"),
     Case(
       .french,
-      "Orange offrira 5 euros à tous ses clients après la panne. Il est encore trop tôt, dit Orange, pour chiffrer le coût de cette indemnisation.",
-      "offered payment orange EUR 5.0"),
+      "Orange offrira un crédit de 5 euros à tous ses clients après la panne. Il est encore trop tôt, dit Orange, pour chiffrer le coût de cette indemnisation.",
+      "offered credit orange EUR 5.0"),
     Case(
       .french, "Bell offre 5 $ après sa panne. Chez Telus, on réfléchit encore à un crédit.",
       "offered credit bell CAD 5.0", "undecided credit telus -"),
