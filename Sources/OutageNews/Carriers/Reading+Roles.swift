@@ -258,7 +258,8 @@ struct RoleBallot {
   func state(isAssumedHit: Bool, document: Document) -> CarrierState {
     let role: CarrierRole
     let rule: String
-    if unaffected > affected, unaffected >= past {
+    // `Orange assures that it was not hit. Two years ago a saw cut off its customers`: what is past does not unsay that.
+    if unaffected > affected, unaffected >= min(past, Self.weight(.clause)) {
       (role, rule) = (.unaffected, "works")
     } else if affected > 0, affected >= other {
       (role, rule) = past > affected * 2 ? (.mentioned, "past") : (.affected, "hit")

@@ -51,6 +51,13 @@ struct AssertionTests {
       "Rogers est en panne, mais Telus fonctionne normalement.", ["rogers": .affected, "telus": .unaffected]),
     fr(
       "Vidéotron est hors service alors que Telus tient bon.", ["videotron": .affected, "telus": .unaffected]),
+    // What is past does not unsay what holds now.
+    en(
+      "Telus is down across Alberta. Bell said its network was not affected. In 2021, Bell customers lost service for a day.",
+      ["telus": .affected, "bell": .unaffected]),
+    fr(
+      "Telus est en panne en Alberta. Bell assure que son réseau n'a pas été touché. En 2021, une panne avait privé de service les clients de Bell.",
+      ["telus": .affected, "bell": .unaffected]),
   ]
 
   static let past: [AssertionCase] = [
