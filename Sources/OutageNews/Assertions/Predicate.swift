@@ -82,3 +82,10 @@ struct Clause: Sendable, Hashable {
     case start, comma, stop, contrast, relative, cause, condition, exception, correction, join, quote
   }
 }
+
+extension Predicate {
+  /// A verb in the present tense and no form of the past: what it tells goes on.
+  var isToldInPresent: Bool {
+    !isNominal && features.isSuperset(of: [.verb, .present]) && !features.contains(.past)
+  }
+}

@@ -1,18 +1,13 @@
 /// Tells what a segment says of compensation.
 struct CompensationJudge {
-  /// Nil where the segment takes no position.
+  /// Nil where the segment takes no position; of one that `takesNoPosition` nothing is asked.
   static func status(
     _ segment: CompensationSegment, amounts: [AmountMention], hasCarrier: Bool, inTopic: Bool,
     asksItself: Bool, isCarriers: Bool, isCarriersOwn: Bool
   ) -> CompensationStatus? {
     let signs = segment.signs
-    if signs.contains(.erratum) { return nil }
     if asksForUs(segment, isStrong: segment.isStrong), !isCarriersOwn { return .demanded }
-    if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim])
-      || signs.contains(.costs) && !signs.contains(.claim)
-    {
-      return nil
-    }
+    if segment.isQuestion || segment.tellsPrice && signs.isDisjoint(with: [.ask, .claim]) { return nil }
     let isStrong =
       segment.isStrong
       || signs.contains(.returns)

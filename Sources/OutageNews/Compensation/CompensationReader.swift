@@ -182,6 +182,10 @@ struct CompensationReader {
     _ segment: CompensationSegment, of provider: CarrierID?, _ amounts: [AmountMention],
     _ spots: ArraySlice<CarrierIndex.Spot>, _ voice: Voice?, _ finder: SpeakerFinder
   ) -> CompensationStatus? {
+    guard !segment.takesNoPosition else {
+      weighed = (segment.sentence, .none)
+      return nil
+    }
     let isCompany = isCompany(segment, finder)
     let subjects = spots.filter { !finder.isComplement($0.tokens.lowerBound) }.map(\.tokens)
     let isSameSentence = segment.sentence == toldSentence
@@ -199,13 +203,12 @@ struct CompensationReader {
       silence: silence, isHeadline: document.sections[sentence.section].kind == .headline,
       isShortText: document.sentences.count <= 4, rule: rule,
       prior: weighed.flatMap { $0.sentence == segment.sentence ? $0.outcome : nil })
-    let takesNone = segment.takesNoPosition
-    let signs = takesNone ? [] : context.signs(of: segment)
-    if keepsSigns, !takesNone {
+    let signs = context.signs(of: segment)
+    if keepsSigns {
       weighings.append(
         CompensationWeighing(bytes: bytes(segment.tokens), provider: provider, rule: rule, signs: signs))
     }
-    let outcome = takesNone ? .none : weights.best(of: signs) ?? CompensationOutcome(rule)
+    let outcome = weights.best(of: signs) ?? CompensationOutcome(rule)
     weighed = (segment.sentence, outcome)
     return outcome.status
   }

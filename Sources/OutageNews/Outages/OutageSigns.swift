@@ -236,9 +236,7 @@ private struct Standing {
       guard predicate.polarity == .down, !predicate.isNominal, predicate.kind != .apologize,
         predicate.marks.isDisjoint(with: [.future, .hypothetical, .wish])
       else { return nil }
-      let features = predicate.features
-      let isPresent = features.isSuperset(of: [.verb, .present]) && !features.contains(.past)
-      return isPresent || predicate.marks.contains(.still) ? .down : nil
+      return predicate.isToldInPresent || predicate.marks.contains(.still) ? .down : nil
     }
   }
 
@@ -257,15 +255,14 @@ private struct FailureTenses {
   mutating func count(_ predicate: Predicate) {
     guard predicate.polarity == .down, predicate.kind.isFailure else { return }
     all += 1
-    let features = predicate.features
     if predicate.isNominal {
       nouns += 1
-    } else if features.contains(.verb) {
-      if features.contains(.present), !features.contains(.past) {
-        present += 1
-      } else if !features.isDisjoint(with: [.past, .imperfect]) {
-        past += 1
-      }
+    } else if predicate.isToldInPresent {
+      present += 1
+    } else if predicate.features.contains(.verb),
+      !predicate.features.isDisjoint(with: [.past, .imperfect])
+    {
+      past += 1
     }
   }
 

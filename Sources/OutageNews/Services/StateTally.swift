@@ -187,12 +187,6 @@ struct StateTally: Sendable {
   }
 }
 
-extension Predicate {
-  fileprivate var isToldInPresent: Bool {
-    !isNominal && features.isSuperset(of: [.verb, .present]) && !features.contains(.past)
-  }
-}
-
 extension ToldState {
   fileprivate var sign: StateSign {
     switch self {
