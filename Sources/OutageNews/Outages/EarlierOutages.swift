@@ -8,7 +8,7 @@ struct EarlierTelling {
 
 extension OutageScene {
   /// The tellings of earlier outages among the sentences of earlier events: those in which something fails.
-  mutating func earlierTellings(in past: Set<Int>) -> [EarlierTelling] {
+  func earlierTellings(in past: SentenceSet) -> [EarlierTelling] {
     var tellings: [EarlierTelling] = []
     var sentences = SentenceIndex(document)
     for date in draft.dates.prefix(OutageScene.most) {
@@ -42,7 +42,7 @@ extension OutageScene {
     return value
   }
 
-  private func lastSentence(from first: Int, in past: Set<Int>) -> Int {
+  private func lastSentence(from first: Int, in past: SentenceSet) -> Int {
     var last = first
     while past.contains(last + 1), document.sentences[last + 1].section == document.sentences[first].section {
       last += 1
@@ -60,7 +60,7 @@ extension OutageScene {
 
 extension OutageLinker {
   /// The earlier outages, in text order; one a carrier and date.
-  mutating func earlierOutages(in past: Set<Int>, main: Outage) -> [Outage] {
+  mutating func earlierOutages(in past: SentenceSet, main: Outage) -> [Outage] {
     var outages: [Outage] = []
     for telling in scene.earlierTellings(in: past) {
       let bytes = scene.bytes(of: telling)
@@ -90,7 +90,7 @@ extension OutageLinker {
       outage.services = scene.draft.services.filter { service in
         service.mentions.contains { bytes.contains($0.bytes) }
       }.map(\.id)
-      outage.regions = regions(in: Set(telling.sentences))
+      outage.regions = regions(in: SentenceSet(telling.sentences))
       outages.append(outage)
     }
     return outages

@@ -10,7 +10,7 @@ extension OutageLinker {
 
   /// The cause that most is said of: those told first, told often, in a headline or beside a word of failure; of equals the most specific
   /// human or outside cause.
-  mutating func fillCause(_ outage: inout Outage, skipping past: Set<Int>) {
+  mutating func fillCause(_ outage: inout Outage, skipping past: SentenceSet) {
     let told = weighedCauses(skipping: past, others: outage.carrier.map(statements.sentencesOfOthers) ?? [])
     let best = told.max { a, b in
       let mine = a.value.weight - 0.12 * Double(a.key.rank)
@@ -25,7 +25,7 @@ extension OutageLinker {
   }
 
   /// How much is said of each cause, and its first mention. `others`: sentences about other carriers.
-  private mutating func weighedCauses(skipping past: Set<Int>, others: Set<Int>) -> [OutageCause: (
+  private mutating func weighedCauses(skipping past: SentenceSet, others: SentenceSet) -> [OutageCause: (
     weight: Double, first: OutageCauseMention
   )] {
     var sentences = SentenceIndex(scene.document)

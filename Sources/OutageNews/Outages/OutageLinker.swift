@@ -4,7 +4,7 @@
 /// and two told times confirm each other. Then come the status, the carrier, the count and the cause, and last the outages that the article
 /// tells as past.
 struct OutageLinker {
-  var scene: OutageScene
+  let scene: OutageScene
   let causes: [OutageCauseMention]
   let statements: OutageStatements
   private let weights: OutageWeights
@@ -42,7 +42,9 @@ struct OutageLinker {
   }
 
   /// The second outage of a carrier that failed twice in some days (SPEC 3.9: two failures on one day are two outages).
-  private func failedAgain(_ main: Outage, _ span: OutageSpan, _ state: OutageState, skipping past: Set<Int>)
+  private func failedAgain(
+    _ main: Outage, _ span: OutageSpan, _ state: OutageState, skipping past: SentenceSet
+  )
     -> Outage
   {
     var outage = Outage(carrier: main.carrier, status: state.status, services: main.services)
@@ -76,7 +78,7 @@ struct OutageLinker {
 
   /// `isAlone`: no other span of these days shares the lengths that the article states.
   private func fillTimes(
-    _ outage: inout Outage, from span: OutageSpan, isAlone: Bool, skipping past: Set<Int>
+    _ outage: inout Outage, from span: OutageSpan, isAlone: Bool, skipping past: SentenceSet
   ) {
     let isOver = outage.status == .restored
     if let start = span.start {
@@ -105,7 +107,7 @@ struct OutageLinker {
 
   /// The greatest count of those who lost service with the carrier: what remains without service is less, and a count is raised more
   /// often than lowered.
-  private mutating func fillCustomers(_ outage: inout Outage, skipping past: Set<Int>) {
+  private mutating func fillCustomers(_ outage: inout Outage, skipping past: SentenceSet) {
     var sentences = SentenceIndex(scene.document)
     var best: CustomerCount?
     for count in scene.draft.customers where count.isAffected {

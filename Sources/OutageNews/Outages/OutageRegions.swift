@@ -4,9 +4,9 @@ extension OutageLinker {
   /// Sentences of earlier outages are skipped, and those that name carriers of which none failed.
   ///
   /// - Complexity: O(mentions).
-  mutating func regions(of main: Outage, skipping past: Set<Int>) -> [String] {
+  mutating func regions(of main: Outage, skipping past: SentenceSet) -> [String] {
     let carriers = scene.draft.carriers
-    func naming(_ isWanted: (CarrierReport) -> Bool) -> Set<Int> {
+    func naming(_ isWanted: (CarrierReport) -> Bool) -> SentenceSet {
       scene.sentences(of: carriers.filter(isWanted).flatMap(\.mentions))
     }
     let lost = scene.draft.services.filter { $0.status != .unaffected }.flatMap(\.mentions)
@@ -20,7 +20,7 @@ extension OutageLinker {
   }
 
   /// The places that some sentences name.
-  func regions(in sentences: Set<Int>) -> [String] {
+  func regions(in sentences: SentenceSet) -> [String] {
     var names: [String] = []
     var known: Set<String> = []
     for place in statements.regions where sentences.contains(place.sentence) {
@@ -33,9 +33,9 @@ extension OutageLinker {
 
 extension OutageScene {
   /// The sentences in which mentions stand.
-  fileprivate func sentences(of mentions: [Mention]) -> Set<Int> {
+  fileprivate func sentences(of mentions: [Mention]) -> SentenceSet {
     var index = SentenceIndex(document)
-    return Set(
+    return SentenceSet(
       mentions.map(\.bytes).sorted { $0.start < $1.start }.compactMap { index.find($0)?.sentence })
   }
 }

@@ -1,16 +1,16 @@
 extension OutageScene {
   /// Sentences that tell of another outage than the main one: those with a date of other days that are past, and what follows them in
   /// their paragraph until a day of the main outage is named again.
-  func pastSentences(outside span: OutageSpan) -> Set<Int> {
-    let main = Set(span.dates.map { dates[$0].sentence })
+  func pastSentences(outside span: OutageSpan) -> SentenceSet {
+    let main = SentenceSet(span.dates.map { dates[$0].sentence })
     let first = firstMinute(of: span)
-    var past: Set<Int> = []
+    var past: SentenceSet = []
     var sentences = SentenceIndex(document)
     for date in draft.dates.prefix(OutageScene.most) {
       guard let place = sentences.find(date.bytes), !main.contains(place.sentence) else { continue }
       if isEarlier(date.value, than: span, from: first) { past.insert(place.sentence) }
     }
-    for sentence in past.sorted() { spread(from: sentence, main: main, into: &past) }
+    for sentence in past.sorted { spread(from: sentence, main: main, into: &past) }
     return past
   }
 
@@ -39,7 +39,7 @@ extension OutageScene {
     return main.map { year < $0 } ?? false
   }
 
-  private func spread(from sentence: Int, main: Set<Int>, into past: inout Set<Int>) {
+  private func spread(from sentence: Int, main: SentenceSet, into past: inout SentenceSet) {
     var next = sentence + 1
     while next < document.sentences.count,
       document.sentences[next].section == document.sentences[sentence].section, !main.contains(next),
@@ -53,7 +53,7 @@ extension OutageScene {
   }
 
   /// The stated length of the main outage, where there is one.
-  func statedLength(for span: OutageSpan, isOver: Bool, skipping past: Set<Int>) -> Int? {
+  func statedLength(for span: OutageSpan, isOver: Bool, skipping past: SentenceSet) -> Int? {
     if isOver, let length = span.length { return length }
     let hasClockEnd = span.end.map { dates[$0].point.precision == .clock } ?? false
     var best: (index: Int, score: Double)?

@@ -1,5 +1,6 @@
-/// What the linker reads of an article: dates, lengths and the sentences around them.
-struct OutageScene {
+/// What the linker reads of an article: dates, lengths and the sentences around them. An object, since it is asked from many places and too long
+/// to copy.
+final class OutageScene {
   let document: Document
   /// The report without its outages.
   let draft: Report
@@ -85,7 +86,7 @@ struct OutageScene {
   /// So many dates and lengths are looked at: a bound for texts that are nothing but dates.
   static let most = 400
 
-  private mutating func add(_ date: DateMention, _ sentences: inout SentenceIndex) {
+  private func add(_ date: DateMention, _ sentences: inout SentenceIndex) {
     guard let point = TimePoint(date.value), let place = sentences.find(date.bytes),
       !isInCompensation(date.bytes)
     else { return }
@@ -142,7 +143,7 @@ struct OutageScene {
   /// Whether a sentence names a service of telecommunications.
   func namesTelecom(sentence: Int) -> Bool { isOfOtherService(document.sentences[sentence].tokens) == false }
 
-  private mutating func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
+  private func add(_ length: DurationMention, _ sentences: inout SentenceIndex) {
     guard let place = sentences.find(length.bytes), !isInCompensation(length.bytes) || isBesideFailure(place)
     else { return }
     let kind = document.sections[document.sentences[place.sentence].section].kind
@@ -234,7 +235,7 @@ struct OutageScene {
   }
 
   /// `between 4:45 and midnight`, `de 13 h 10 à 19 h 25`.
-  private mutating func markRanges() {
+  private func markRanges() {
     for index in dates.indices.dropFirst() {
       let first = dates[index - 1]
       guard first.sentence == dates[index].sentence, dates[index].bytes.start - first.bytes.end <= 40 else {
@@ -257,7 +258,7 @@ struct OutageScene {
   }
 
   /// Changes the scores of the dates at some places.
-  mutating func score(_ indices: [Int], _ body: (inout SceneDate) -> Void) {
+  func score(_ indices: [Int], _ body: (inout SceneDate) -> Void) {
     for index in indices { body(&dates[index]) }
   }
 }

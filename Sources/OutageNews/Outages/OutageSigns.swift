@@ -125,14 +125,14 @@ struct OutageStatements: Sendable {
 
   /// Whether a sentence names both: `the storm silenced Bell and Telus`.
   func nameTogether(_ one: CarrierID, _ other: CarrierID?) -> Bool {
-    let sentences = Set(carriers.filter { $0.id == one }.map(\.sentence))
+    let sentences = SentenceSet(carriers.filter { $0.id == one }.map(\.sentence))
     return carriers.contains { $0.id == other && sentences.contains($0.sentence) }
   }
 
   /// Sentences that name this carrier and no other.
-  func sentences(of id: CarrierID) -> Set<Int> {
-    var own: Set<Int> = []
-    var others: Set<Int> = []
+  func sentences(of id: CarrierID) -> SentenceSet {
+    var own: SentenceSet = []
+    var others: SentenceSet = []
     for carrier in carriers {
       if carrier.id == id { own.insert(carrier.sentence) } else { others.insert(carrier.sentence) }
     }
@@ -140,10 +140,10 @@ struct OutageStatements: Sendable {
   }
 
   /// Sentences that name carriers, and none of this one's house: `Free a connu des ralentissements pendant deux heures`.
-  func sentencesOfOthers(than id: CarrierID) -> Set<Int> {
+  func sentencesOfOthers(than id: CarrierID) -> SentenceSet {
     let house = carriers.first { $0.id == id }?.owner ?? id
-    var own: Set<Int> = []
-    var others: Set<Int> = []
+    var own: SentenceSet = []
+    var others: SentenceSet = []
     for carrier in carriers {
       if carrier.id == id || carrier.id == house || carrier.owner == house || carrier.owner == id {
         own.insert(carrier.sentence)
@@ -155,7 +155,7 @@ struct OutageStatements: Sendable {
   }
 
   /// Counts what the statements of some sentences say; `head` holds those of the head of the article.
-  func count(_ signs: inout OutageSigns, in sentences: Set<Int>, head: Set<Int>) {
+  func count(_ signs: inout OutageSigns, in sentences: SentenceSet, head: SentenceSet) {
     var tenses = FailureTenses()
     var standing = Standing()
     for (index, clause) in clauses.enumerated()

@@ -15,7 +15,7 @@ struct OutageSpan {
 extension OutageScene {
   /// The span of the main outage, that of a second failure of the same days where one is told, and the sentences that tell of other
   /// outages than these. O(dates × log dates): at most 24 starts and 24 ends are paired.
-  mutating func chooseSpans() -> (first: OutageSpan, second: OutageSpan?, past: Set<Int>) {
+  func chooseSpans() -> (first: OutageSpan, second: OutageSpan?, past: SentenceSet) {
     let cluster = mainDates()
     guard !cluster.isEmpty else { return (OutageSpan(), nil, pastSentences(outside: OutageSpan())) }
     score(cluster) { $0.rate() }
@@ -30,7 +30,7 @@ extension OutageScene {
     return (first, bestSpan(of: later.sorted(), skipping: past), past)
   }
 
-  private func bestSpan(of cluster: [Int], skipping past: Set<Int>) -> OutageSpan {
+  private func bestSpan(of cluster: [Int], skipping past: SentenceSet) -> OutageSpan {
     var best = OutageSpan()
     best.score = -.infinity
     let starts = cluster.sorted { dates[$0].startScore > dates[$1].startScore }.prefix(24)
@@ -77,7 +77,7 @@ extension OutageScene {
   }
 
   /// Looks for a stated length that fits.
-  private func confirm(_ span: inout OutageSpan, gap: Int, skipping past: Set<Int>) {
+  private func confirm(_ span: inout OutageSpan, gap: Int, skipping past: SentenceSet) {
     guard let start = span.start, let end = span.end else { return }
     let first = dates[start].point
     let last = dates[end].point
@@ -101,7 +101,7 @@ extension OutageScene {
   }
 
   /// One service after another comes back in one sentence: the return that is told of the first holds for the later ones.
-  private mutating func rateSeries(_ cluster: [Int]) {
+  private func rateSeries(_ cluster: [Int]) {
     var back: Int?
     for index in cluster {
       if let first = back, dates[first].sentence == dates[index].sentence {
@@ -117,7 +117,7 @@ extension OutageScene {
   }
 
   /// The first and the last clock time, and the order in the text.
-  private mutating func rateByPlace(_ cluster: [Int]) {
+  private func rateByPlace(_ cluster: [Int]) {
     let dates = dates
     let clocks = cluster.filter { dates[$0].point.precision == .clock && !dates[$0].near.contains(.future) }
     let first = clocks.min { dates[$0].point.minutes.lowerBound < dates[$1].point.minutes.lowerBound }

@@ -30,8 +30,8 @@ extension OutageScene {
   private static let head = 3
 
   /// Judges the status of the main outage.
-  mutating func state(
-    of span: OutageSpan, skipping past: Set<Int>, _ statements: OutageStatements, _ weights: OutageWeights
+  func state(
+    of span: OutageSpan, skipping past: SentenceSet, _ statements: OutageStatements, _ weights: OutageWeights
   ) -> OutageState {
     let signs = signs(of: span, skipping: past, statements)
     var shares = weights.shares(signs.values)
@@ -46,8 +46,8 @@ extension OutageScene {
     return OutageState(status: best?.0.status ?? .unknown, shares: shares, signs: signs)
   }
 
-  private mutating func signs(
-    of span: OutageSpan, skipping past: Set<Int>, _ statements: OutageStatements
+  private func signs(
+    of span: OutageSpan, skipping past: SentenceSet, _ statements: OutageStatements
   ) -> OutageSigns {
     var signs = OutageSigns()
     signs[.bias] = 1
@@ -69,14 +69,13 @@ extension OutageScene {
     }
     signs[.length] = Double(min(sentences.count, 40)) / 10
     countWords(&signs, in: sentences, after: latest)
-    statements.count(&signs, in: Set(sentences), head: Set(sentences.prefix(Self.head)))
+    statements.count(&signs, in: SentenceSet(sentences), head: SentenceSet(sentences.prefix(Self.head)))
     return signs
   }
 
-  private mutating func countWords(_ signs: inout OutageSigns, in sentences: [Int], after latest: TimePoint?)
-  {
+  private func countWords(_ signs: inout OutageSigns, in sentences: [Int], after latest: TimePoint?) {
     var next = 0
-    let told = Set(sentences)
+    let told = SentenceSet(sentences)
     for length in lengths where told.contains(length.sentence) && !length.isOfOtherService {
       if length.near.contains(.lasted) { signs.count(.lasted) }
     }

@@ -9,7 +9,7 @@ extension OutageLinker {
   ///
   /// A storm gives each carrier that is named with the main one an outage of its own; any other cause only where the article counts its
   /// customers apart and the cause lies outside, or tells when its outage began. Brands and guests fall with the network that carries them.
-  func outagesBeside(_ main: Outage, skipping past: Set<Int>) -> [Outage] {
+  func outagesBeside(_ main: Outage, skipping past: SentenceSet) -> [Outage] {
     let affected = Set(scene.draft.carriers.filter { $0.role == .affected }.map(\.id))
     let counts = greatestCounts(than: main, skipping: past)
     let outside: [OutageCause] = [.weather, .power, .fire, .vandalism, .fibreCut]
@@ -28,7 +28,7 @@ extension OutageLinker {
 
   private func outage(
     of carrier: CarrierReport, beside main: Outage, _ own: OwnTimes, _ count: CustomerCount?, isOutside: Bool,
-    skipping past: Set<Int>
+    skipping past: SentenceSet
   ) -> Outage {
     var outage = Outage(carrier: carrier.id, start: main.start, status: main.status)
     outage.end = main.end
@@ -58,7 +58,7 @@ extension OutageLinker {
   }
 
   /// The start and the end among the dates of sentences that name this carrier alone, other than those of the main outage.
-  private func times(of id: CarrierID, than main: Outage, skipping past: Set<Int>) -> OwnTimes {
+  private func times(of id: CarrierID, than main: Outage, skipping past: SentenceSet) -> OwnTimes {
     let own = statements.sentences(of: id).subtracting(past)
     let dates = scene.dates.indices.filter { own.contains(scene.dates[$0].sentence) }
     var times = OwnTimes()
@@ -70,7 +70,7 @@ extension OutageLinker {
   }
 
   /// By carrier other than the main one: the greatest count of its customers that lost service.
-  private func greatestCounts(than main: Outage, skipping past: Set<Int>) -> [CarrierID: CustomerCount] {
+  private func greatestCounts(than main: Outage, skipping past: SentenceSet) -> [CarrierID: CustomerCount] {
     var sentences = SentenceIndex(scene.document)
     var greatest: [CarrierID: CustomerCount] = [:]
     for count in scene.draft.customers where count.isAffected {

@@ -27,12 +27,11 @@ struct QuoteMarks {
     open = []
     pairs = []
     singles = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = document.tokens[index]
-      if token.flags.contains(.paragraphStart) { turnParagraph(at: index) }
-      if let mark = QuoteMark(token, in: document.bytes) { read(mark, at: index, limit: range) }
-      index += 1
+    let tokens = document.tokens
+    let bytes = document.bytes
+    for index in range {
+      if tokens[index].flags.contains(.paragraphStart) { turnParagraph(at: index) }
+      if let mark = QuoteMark(tokens[index], in: bytes) { read(mark, at: index, limit: range) }
     }
     return outermost()
   }

@@ -46,8 +46,8 @@ extension Reading {
   private var isSomeoneHit: Bool { carrierRoles.values.contains { $0.role == .affected } }
 
   /// The first three sentences of headlines and body.
-  var headSentences: Set<Int> {
-    Set(
+  var headSentences: SentenceSet {
+    SentenceSet(
       heard.lazy.filter { index in
         let kind = document.sections[document.sentences[index].section].kind
         return kind == .body || kind == .headline
@@ -73,15 +73,15 @@ extension Reading {
     let othersBack = shareBack
     serviceStates = [:]
     serviceStates.reserveCapacity(stateTallies.count)
-    let named = stateTallies.keys.map { (id: $0, entry: engine.services.entry($0)) }
-    for (id, entry) in named {
+    let named = NamedServices(stateTallies.keys, engine.services)
+    for (id, entry) in named.entries {
       guard let tally = stateTallies[id] else { continue }
       let owner: ServiceEntry.Owner = id == .customerSupport ? .thirdParty : entry?.owner ?? .thirdParty
       guard
         var signs = tally.signs(
           owner: owner, outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
       else { continue }
-      Self.addKind(of: id, entry, among: named, to: &signs)
+      named.addKind(of: id, entry, to: &signs)
       if keepsSigns { stateSigns[id] = signs.values }
       let sums = engine.stateWeights.sums(signs.values)
       let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
@@ -89,20 +89,6 @@ extension Reading {
       let rule = tally.last.map { "told last: " + $0.name } ?? "named beside an outage"
       serviceStates[id] = ServiceState(
         status: status, evidence: Evidence(rule: rule), isTold: tally.last != nil)
-    }
-  }
-
-  /// Which service it is, and whether a narrower or a wider one is named too.
-  private static func addKind(
-    of id: ServiceID, _ entry: ServiceEntry?, among named: [(id: ServiceID, entry: ServiceEntry?)],
-    to signs: inout SignValues<StateSign>
-  ) {
-    let category = entry?.category ?? .telecom
-    signs[StateSign(id, category)] = 1
-    for other in named where other.id != id {
-      let isEmergency = category == .emergency && other.entry?.category == .emergency
-      if other.entry?.parent == id || isEmergency && id == .emergencyCalls { signs[.hasNarrower] = 1 }
-      if other.id == entry?.parent || isEmergency && other.id == .emergencyCalls { signs[.hasWider] = 1 }
     }
   }
 
