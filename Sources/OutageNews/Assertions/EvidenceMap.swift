@@ -187,6 +187,9 @@ struct EvidenceMap {
     return found
   }
 
+  /// Whether a clause tells an hour.
+  func tellsHour(_ clause: Int) -> Bool { hasClock[clause] }
+
   /// Whether a name works from an hour on (`were all working at 1:25 p.m.`).
   func isReached(_ finding: Finding) -> Bool {
     guard hasClock[finding.clause], let predicate = finding.predicate else { return false }

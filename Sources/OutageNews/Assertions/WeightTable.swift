@@ -57,18 +57,26 @@ where
 
   /// The outcome with the greatest sum where each of some signs, told by their places, counts once. O(signs × outcomes).
   func best(of signs: [Int]) -> Outcome? {
+    zip(outcomes, sums(of: signs)).max { $0.1 < $1.1 }?.0
+  }
+
+  private func sums(of signs: [Int]) -> [Double] {
     var sums = [Double](repeating: 0, count: outcomes.count)
     for row in signs {
       for column in sums.indices { sums[column] += weights[row * sums.count + column] }
     }
-    return zip(outcomes, sums).max { $0.1 < $1.1 }?.0
+    return sums
   }
 
   /// How likely each outcome is: they add up to 1.
-  func shares(_ signs: [Double]) -> [Double] {
-    let sums = sums(signs)
+  func shares(_ signs: [Double]) -> [Double] { Self.shares(sums(signs)) }
+
+  /// The same where each of some signs, told by their places, counts once.
+  func shares(of signs: [Int]) -> [Double] { Self.shares(sums(of: signs)) }
+
+  private static func shares(_ sums: [Double]) -> [Double] {
     let top = sums.max() ?? 0
-    let powers = sums.map { Self.power($0 - top) }
+    let powers = sums.map { power($0 - top) }
     let total = powers.reduce(0, +)
     return powers.map { $0 / total }
   }

@@ -61,7 +61,7 @@ struct Pipeline: Sendable {
     var report = reading.report(id: id)
     let (outages, state) = try reading.outages(of: report, evidence)
     report.outages = outages
-    reading.settleStates(by: state?.shares ?? [1.0 / 3, 1.0 / 3, 1.0 / 3])
+    reading.settleStates(by: state?.shares ?? [1.0 / 3, 1.0 / 3, 1.0 / 3], evidence)
     report.services = reading.serviceReports()
     if !outages.isEmpty {
       report.outages[0].services = report.services.filter { $0.status != .unaffected }.map(\.id)

@@ -6,9 +6,7 @@ extension Reading {
     var settled: [ServiceID: ServiceState] = [:]
     for (id, tally) in shortTallies {
       let ruled = serviceStates[id]
-      let owner: ServiceEntry.Owner =
-        id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
-      var signs = tally.signs(of: owner, ruled: ruled?.status).union(text)
+      var signs = tally.signs(of: owner(of: id), ruled: ruled?.status).union(text)
       for (other, state) in serviceStates where other != id { signs.insert(.other(state.status)) }
       if keepsSigns { stateSigns[id] = ShortSign.allCases.map { signs.contains($0) ? 1 : 0 } }
       guard let status = engine.shortWeights.best(of: signs.map(\.place).sorted())?.status else { continue }

@@ -26,8 +26,10 @@ extension Reading {
       if isWay { continue }
       ballots[mention.id, default: StateBallot()].add(statement, map)
       if !isShort {
-        stateTallies[mention.id, default: StateTally()].add(
-          statement, map, isInHead: heads.contains(mention.sentence))
+        var tally = stateTallies[mention.id] ?? StateTally()
+        tally.add(statement, map, isInHead: heads.contains(mention.sentence))
+        if let shares = shares(of: statement, map) { tally.add(shares) }
+        stateTallies[mention.id] = tally
       }
     }
     addReferences(map, to: &ballots)
@@ -67,8 +69,9 @@ extension Reading {
   /// The states in a whole article, weighed from what is told of each service and from how the outage stands.
   ///
   /// `shares` tell how likely the outage goes on, is over for some, is over.
-  mutating func settleStates(by shares: [Double]) {
+  mutating func settleStates(by shares: [Double], _ map: EvidenceMap) {
     guard document.sentences.count > 4 else { return settleShort() }
+    countOffered(map)
     let isHit = isSomeoneHit
     let othersBack = shareBack
     serviceStates = [:]
@@ -76,10 +79,9 @@ extension Reading {
     let named = NamedServices(stateTallies.keys, engine.services)
     for (id, entry) in named.entries {
       guard let tally = stateTallies[id] else { continue }
-      let owner: ServiceEntry.Owner = id == .customerSupport ? .thirdParty : entry?.owner ?? .thirdParty
       guard
         var signs = tally.signs(
-          owner: owner, outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
+          owner: owner(of: id), outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
       else { continue }
       named.addKind(of: id, entry, to: &signs)
       if keepsSigns { stateSigns[id] = signs.values }

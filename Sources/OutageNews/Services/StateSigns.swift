@@ -15,6 +15,27 @@ enum StateSign: String, Sendable, CaseIterable {
   case lastOpen = "last-open"
   case lastUp = "last-up"
   case lastBack = "last-back"
+  // What it says first.
+  case firstDown = "first-down"
+  case firstStill = "first-still"
+  case firstRisk = "first-risk"
+  case firstPart = "first-part"
+  case firstOpen = "first-open"
+  case firstUp = "first-up"
+  case firstBack = "first-back"
+  /// Its last failure is told with an hour.
+  case lastClock = "last-clock"
+  // How a text of its own, one for each place that names it, would be weighed (`ShortSign`): on the whole, and where likeliest.
+  case readsNone = "reads-none"
+  case readsAffected = "reads-affected"
+  case readsRestored = "reads-restored"
+  case readsUnaffected = "reads-unaffected"
+  case mostNone = "most-none"
+  case mostAffected = "most-affected"
+  case mostRestored = "most-restored"
+  case mostUnaffected = "most-unaffected"
+  /// Named in the words of an offer.
+  case offered
   // Named beside a carrier that is hit; what is told last is told beside others only.
   case ofHit = "of-hit"
   case lastOfOthers = "last-of-others"

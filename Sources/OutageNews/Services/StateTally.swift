@@ -44,6 +44,15 @@ struct StateTally: Sendable {
   private var told: ToldStates = []
   private(set) var last: ToldState?
   private var lastPosition = 0
+  private var first: ToldState?
+  private var firstPosition = Int.max
+  /// What is told last is a failure at an hour.
+  private var isAtHour = false
+  private var offers = 0
+  /// By outcome: what each place says of it, added up, and where it says so most.
+  private var said = [Double](repeating: 0, count: StateOutcome.allCases.count)
+  private var most = [Double](repeating: 0, count: StateOutcome.allCases.count)
+  private var read = 0
   private var strength = ServiceMention.Strength.listed
   private var mentions = 0
   private var bare = 0
@@ -58,6 +67,18 @@ struct StateTally: Sendable {
   private var placed = 0
   /// The first and the last sentence that name it.
   private var sentences: (first: Int, last: Int)?
+
+  /// What one place says: the shares of the outcomes by the weights of short texts.
+  mutating func add(_ shares: [Double]) {
+    read += 1
+    for (outcome, share) in shares.enumerated() {
+      said[outcome] += share
+      most[outcome] = max(most[outcome], share)
+    }
+  }
+
+  /// One place names it in the words of an offer.
+  mutating func addOffer() { offers += 1 }
 
   mutating func add(_ statement: ServiceStatement, _ map: EvidenceMap, isInHead head: Bool) {
     guard statement.strength > .listed else { return }
@@ -91,8 +112,10 @@ struct StateTally: Sendable {
     told.insert(ToldStates(state))
     // What a pronoun says is counted after all names.
     let position = map.clauses[finding.clause].tokens.lowerBound
+    if position < firstPosition { (first, firstPosition) = (state, position) }
     guard position >= lastPosition else { return }
     (last, lastPosition) = (state, position)
+    isAtHour = state.isTrouble && map.tellsHour(finding.clause)
     isPresent = finding.predicate.map { map.predicates[$0].isToldInPresent } ?? false
     isLastOfOthers = owner == .other
   }
@@ -139,7 +162,14 @@ struct StateTally: Sendable {
       signs[.firstPlace] = Double(sentences.first) / Double(max(1, length))
       signs[.lastPlace] = Double(sentences.last) / Double(max(1, length))
     }
+    if let first { signs[first.firstSign] = 1 }
     if let last { signs[last.sign] = 1 }
+    signs[.lastClock] = isAtHour ? 1 : 0
+    signs[.offered] = Double(offers) / Double(mentions)
+    if read > 0 {
+      for (outcome, sign) in StateSign.reads.enumerated() { signs[sign] = said[outcome] / Double(read) }
+      for (outcome, sign) in StateSign.mosts.enumerated() { signs[sign] = most[outcome] }
+    }
     signs[.ofHit] = Double(ofHit) / Double(mentions)
     signs[.lastOfOthers] = isLastOfOthers ? 1 : 0
     signs[.placed] = Double(placed) / Double(mentions)
@@ -187,7 +217,27 @@ struct StateTally: Sendable {
   }
 }
 
+extension StateSign {
+  /// In the order of `StateOutcome`.
+  fileprivate static let reads: [StateSign] = [.readsNone, .readsAffected, .readsRestored, .readsUnaffected]
+  fileprivate static let mosts: [StateSign] = [.mostNone, .mostAffected, .mostRestored, .mostUnaffected]
+}
+
 extension ToldState {
+  fileprivate var isTrouble: Bool { ToldStates.trouble.contains(ToldStates(self)) }
+
+  fileprivate var firstSign: StateSign {
+    switch self {
+    case .down: .firstDown
+    case .still: .firstStill
+    case .risk: .firstRisk
+    case .part: .firstPart
+    case .open: .firstOpen
+    case .up: .firstUp
+    case .back: .firstBack
+    }
+  }
+
   fileprivate var sign: StateSign {
     switch self {
     case .down: .lastDown
