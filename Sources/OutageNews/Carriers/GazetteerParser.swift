@@ -124,7 +124,7 @@ struct GazetteerParser {
     case "bare": add(value, .bare)
     case "handle": add(value, .handle)
     case "optional": add(value, .division)
-    case "domain": break
+    case "domain": break  // for people: where the facts of the stanza can be looked up
     case "case":
       guard let letterCase = CarrierEntry.LetterCase(value.string) else {
         throw line.error("unknown case '\(value.string)'; known are capital, exact, any")

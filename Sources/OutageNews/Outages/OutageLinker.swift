@@ -41,7 +41,7 @@ struct OutageLinker {
     return [main] + again + outagesBeside(main, skipping: past) + earlierOutages(in: past, main: main)
   }
 
-  /// The second outage of a carrier that failed twice in some days (SPEC 3.9: two failures on one day are two outages).
+  /// The second outage of a carrier that failed twice in some days (two failures on one day are two outages).
   private func failedAgain(
     _ main: Outage, _ span: OutageSpan, _ state: OutageState, skipping past: SentenceSet
   )

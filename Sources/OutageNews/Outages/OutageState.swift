@@ -35,7 +35,7 @@ extension OutageScene {
   ) -> OutageState {
     let signs = signs(of: span, skipping: past, statements)
     var shares = weights.shares(signs.values)
-    // What is back for some does not go on for all (SPEC 3.9).
+    // What is back for some does not go on for all (Docs/Report.md).
     if signs[.someBack] > 0 {
       (shares[0], shares[1]) = (0, shares[0] + shares[1])
       // Nor is it over, where nothing says so.

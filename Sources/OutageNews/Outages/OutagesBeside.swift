@@ -5,7 +5,7 @@ extension OutageLinker {
     var end: Int?
   }
 
-  /// The outages of the other affected carriers, in the order of their first mention (SPEC 3.9).
+  /// The outages of the other affected carriers, in the order of their first mention (Docs/Report.md).
   ///
   /// A storm gives each carrier that is named with the main one an outage of its own; any other cause only where the article counts its
   /// customers apart and the cause lies outside, or tells when its outage began. Brands and guests fall with the network that carries them.

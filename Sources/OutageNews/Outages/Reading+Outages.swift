@@ -1,5 +1,5 @@
 extension Reading {
-  /// The outages of a report of which everything else is known (SPEC 3.9).
+  /// The outages of a report of which everything else is known (Docs/Report.md).
   ///
   /// - Complexity: O(length of the text).
   func outages(of draft: Report, _ map: EvidenceMap) throws(ResourceError) -> (

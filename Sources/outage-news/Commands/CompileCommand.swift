@@ -1,7 +1,7 @@
 import ArgumentParser
 import OutageNews
 
-/// For those who work on rules and words: writes the snapshot of a language, which `make resources` puts below `Resources/Compiled`.
+/// For those who work on rules and words: writes the snapshot of a language, which `make words` puts below `Resources/Compiled`.
 struct CompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",

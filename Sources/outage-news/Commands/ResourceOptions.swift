@@ -5,8 +5,7 @@ import OutageNews
 struct ResourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read rules and lexicons from this folder instead of the binary.", valueName: "folder",
-      visibility: .hidden))
+      "Read rules and lexicons from this folder instead of the binary.", valueName: "folder"))
   var resources: String?
 
   func extractor() throws -> Extractor {

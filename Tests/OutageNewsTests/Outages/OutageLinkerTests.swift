@@ -225,7 +225,7 @@ import Testing
   }
 }
 
-/// A carrier that is down twice on one day (SPEC 3.9).
+/// A carrier that is down twice on one day.
 @Suite("Two failures on one day")
 struct RelapseTests {
   @Test(
