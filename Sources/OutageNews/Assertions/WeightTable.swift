@@ -55,6 +55,13 @@ where
     return sums
   }
 
+  /// The outcome with the greatest sum; nil where no sign has a weight. O(signs × outcomes).
+  func best(_ signs: [Double]) -> Outcome? {
+    let sums = sums(signs)
+    guard sums.contains(where: { $0 != 0 }) else { return nil }
+    return zip(outcomes, sums).max { $0.1 < $1.1 }?.0
+  }
+
   /// The outcome with the greatest sum where each of some signs, told by their places, counts once. O(signs × outcomes).
   func best(of signs: [Int]) -> Outcome? {
     zip(outcomes, sums(of: signs)).max { $0.1 < $1.1 }?.0

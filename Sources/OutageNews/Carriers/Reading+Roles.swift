@@ -8,8 +8,11 @@ extension Reading {
     }
     let isShort = document.sentences.count <= 4
     var ballots: [CarrierID: RoleBallot] = [:]
+    var statements: [RoleStatement?] = []
+    statements.reserveCapacity(carrierMentions.count)
     for mention in carrierMentions {
-      ballots[mention.id, default: RoleBallot()].add(mention.tokens, map, isShort: isShort)
+      statements.append(
+        ballots[mention.id, default: RoleBallot()].add(mention.tokens, map, isShort: isShort))
     }
     addReferences(map, to: &ballots)
     let isBusiness = clauses.contains { $0.isBusiness } || clauses.contains { $0.marks.contains(.past) }
@@ -22,6 +25,7 @@ extension Reading {
     }
     if !isShort, hasTrouble, !isInPassing { settleMain(ballots) }
     settleTheRest(ballots)
+    countRoleSigns(ballots, statements, map)
   }
 
   /// Whether what a whole article says of the carrier that is hit most is one weak word beside a name dropped once or
@@ -137,8 +141,8 @@ extension Reading {
 struct RoleBallot {
   private(set) var affected = 0.0
   private(set) var unaffected = 0.0
-  private var past = 0.0
-  private var other = 0.0
+  private(set) var past = 0.0
+  private(set) var other = 0.0
   private var words: (weight: Double, predicate: Range<Int>)?
 
   private(set) var mentions = 0
@@ -156,9 +160,11 @@ struct RoleBallot {
   /// Forgets what says that it is hit.
   mutating func dropTrouble() { affected = 0 }
 
-  /// Weighs one mention.
-  mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap, isShort: Bool) {
-    guard let own = map.clause(at: tokens.lowerBound) else { return }
+  /// Weighs one mention; returns what is said of it there.
+  @discardableResult
+  mutating func add(_ tokens: Range<Int>, _ map: EvidenceMap, isShort: Bool) -> RoleStatement? {
+    guard let own = map.clause(at: tokens.lowerBound) else { return nil }
+    var statement = RoleStatement(clause: own)
     let clause = map.clauses[own]
     mentions += 1
     // `Bouygues Telecom n'a pas répondu à nos questions`: who says nothing tells nothing of its network.
@@ -166,15 +172,19 @@ struct RoleBallot {
       let predicate = map.predicates[index]
       return predicate.kind == .refuse || predicate.kind == .say && predicate.marks.contains(.negated)
     }
+    statement.saysNothing = saysNothing
     if tokens.lowerBound - clause.tokens.lowerBound <= 3, !saysNothing { isSubject = true }
     if clause.opener == .correction {
       other += 1
-      return
+      return statement
     }
     let isOther = isOther(own, tokens, map) || clause.isBusiness && !map.isAboutCompensation(own)
     if isOther { other += 0.7 }
-    if isLodger(own, tokens, map) { isGuest = true }
+    statement.isHost = isOther
+    statement.isGuest = isLodger(own, tokens, map)
+    if statement.isGuest { isGuest = true }
     if let finding = map.finding(for: tokens, isCarrier: true, isShort: isShort) {
+      statement.finding = finding
       count(finding, factor: isOther ? 0.3 : 1, map)
     } else if clause.marks.contains(.past) {
       past += 0.5
@@ -183,6 +193,7 @@ struct RoleBallot {
       affected += 1
     }
     let trouble = map.trouble(beside: own)
+    statement.trouble = trouble
     if trouble.verb {
       affected += isShort ? 1.3 : 0.3
     } else if trouble.noun {
@@ -192,6 +203,7 @@ struct RoleBallot {
     if map.isAboutCompensation(own), !isOther {
       if clause.marks.contains(.past) { past += 1 } else { affected += 1.1 }
     }
+    return statement
   }
 
   mutating func add(reference tokens: Range<Int>, in clause: Int, _ map: EvidenceMap) {

@@ -10,6 +10,8 @@ final class Engine: Sendable {
   let outageWeights: OutageWeights
   let stateWeights: StateWeights
   let shortWeights: ShortWeights
+  let roleWeights: RoleWeights
+  let shortRoleWeights: RoleWeights
   let compensationWeights: CompensationWeights
   /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
   private let packs = Mutex<[LanguagePack]>([])
@@ -28,6 +30,8 @@ final class Engine: Sendable {
     outageWeights = try OutageWeights(resources, path: "Weights/outage-status.weights")
     stateWeights = try StateWeights(resources, path: "Weights/service-states.weights")
     shortWeights = try ShortWeights(resources, path: "Weights/short-states.weights")
+    roleWeights = try RoleWeights(resources, path: "Weights/roles.weights")
+    shortRoleWeights = try RoleWeights(resources, path: "Weights/short-roles.weights")
     compensationWeights = try CompensationWeights(resources, path: "Weights/compensation.weights")
   }
 

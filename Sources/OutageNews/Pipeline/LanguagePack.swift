@@ -10,6 +10,7 @@ final class LanguagePack: Sendable {
   let quotes: QuoteWords
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
+  let roleWords: RoleLexicon
   let services: ServiceSpellings
   let customers: CustomerWords
   let places: PlaceNames
@@ -25,6 +26,7 @@ final class LanguagePack: Sendable {
     causes = CauseWords(lexicon)
     quotes = QuoteWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
+    roleWords = RoleLexicon(lexicon)
     services = ServiceSpellings(lexicon)
     customers = CustomerWords(lexicon)
     places = PlaceNames(lexicon)

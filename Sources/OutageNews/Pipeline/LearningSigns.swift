@@ -4,6 +4,8 @@ package struct LearningSigns: Sendable {
   private var outage: [(name: String, value: Double)] = []
   /// Signs of each service that is named (`StateSign`; of a short text `ShortSign`), by id.
   private var services: [(id: String, signs: [(name: String, value: Double)])] = []
+  /// Signs of each carrier that is named (`RoleSign`), by id.
+  private var carriers: [(id: String, signs: [(name: String, value: Double)])] = []
   /// The stretches that were weighed for a position on compensation, in text order.
   private var compensation: [CompensationWeighing] = []
   /// Whether the text is one of a few sentences, which is weighed with a table of its own.
@@ -18,14 +20,17 @@ package struct LearningSigns: Sendable {
     let names = isShort ? ShortSign.allCases.map(\.rawValue) : StateSign.allCases.map(\.rawValue)
     services = reading.stateSigns.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { ($0.key.rawValue, Self.named(names, $0.value)) }
+    let roles = RoleSign.allCases.map(\.rawValue)
+    carriers = reading.roleSigns.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { ($0.key.rawValue, Self.named(roles, $0.value.values)) }
   }
 
   private static func named(_ names: [String], _ values: [Double]) -> [(name: String, value: Double)] {
     zip(names, values).filter { $0.1 != 0 }.map { ($0.0, $0.1) }
   }
 
-  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}, "compensation": […]}` without
-  /// spaces; a position is `{"bytes": [17, 80], "provider": "bell", "rule": null, "signs": ["bias", "free"]}`.
+  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}, "carriers": {…},
+  /// "compensation": […]}` without spaces; a position is `{"bytes": [17, 80], "provider": "bell", "rule": null, "signs": ["bias", "free"]}`.
   package func appendJSON(id: String?, to bytes: inout [UInt8]) {
     func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
     func add(_ signs: [(name: String, value: Double)]) {
@@ -36,14 +41,17 @@ package struct LearningSigns: Sendable {
     if let id { JSONWriter.append(id, to: &bytes) } else { add("null") }
     add(",\"short\":\(isShort),\"outage\":")
     add(outage)
-    add(",\"services\":{")
-    for (index, service) in services.enumerated() {
-      if index > 0 { add(",") }
-      JSONWriter.append(service.id, to: &bytes)
-      add(":")
-      add(service.signs)
+    for (name, entries) in [("services", services), ("carriers", carriers)] {
+      add(",\"\(name)\":{")
+      for (index, entry) in entries.enumerated() {
+        if index > 0 { add(",") }
+        JSONWriter.append(entry.id, to: &bytes)
+        add(":")
+        add(entry.signs)
+      }
+      add("}")
     }
-    add("},\"compensation\":[")
+    add(",\"compensation\":[")
     for (index, weighing) in compensation.enumerated() {
       if index > 0 { add(",") }
       add("{\"bytes\":[\(weighing.bytes.start),\(weighing.bytes.end)],\"provider\":")

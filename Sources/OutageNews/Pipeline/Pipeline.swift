@@ -56,6 +56,7 @@ struct Pipeline: Sendable {
     reading.resolveStates(evidence)
     try reading.findCompensation()
     reading.settleProviders()
+    reading.weighRoles()
     try reading.findCustomers()
     try reading.findCauses()
     var report = reading.report(id: id)

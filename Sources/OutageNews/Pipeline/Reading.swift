@@ -26,6 +26,8 @@ struct Reading {
   /// What the assertions make of carriers and services.
   var carrierRoles: [CarrierID: CarrierState] = [:]
   var serviceStates: [ServiceID: ServiceState] = [:]
+  /// The signs by which each role is weighed.
+  var roleSigns: [CarrierID: RoleValues] = [:]
   /// What is told of each service of a whole article.
   var stateTallies: [ServiceID: StateTally] = [:]
   /// How each service of a text of a few sentences is named.
