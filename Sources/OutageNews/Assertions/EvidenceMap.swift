@@ -224,8 +224,12 @@ struct EvidenceMap {
     let tokens = list ?? name
     guard let own = clause(at: tokens.upperBound - 1) ?? clause(at: name.lowerBound) else { return nil }
     if clauses[own].isSame, nearest(in: own, to: tokens, nearness: .clause) == nil,
-      let before = repeated(own, tokens, isCarrier: isCarrier)
+      var before = repeated(own, tokens, isCarrier: isCarrier)
     {
+      // `not so X`, `ce ne fut pas le cas de X`
+      if isCarrier, clauses[own].marks.contains(.negated) {
+        before.polarity = before.polarity == .down ? .up : .down
+      }
       return before
     }
     if !isCarrier, let finding = endOfFailure(own) { return finding }
@@ -293,6 +297,11 @@ struct EvidenceMap {
     for index in stride(from: own - 1, through: max(0, own - 4), by: -1) {
       if isCarrier, carriers[index] == 0 { continue }
       if let finding = nearest(in: index, to: tokens, nearness: .clause) { return finding }
+      // `“Nothing is wrong here,” said X. Y: ditto.`
+      guard isCarrier, clauses[index].sentence != clauses[own].sentence else { continue }
+      for beside in sentence(around: index) where beside != index && carriers[beside] == 0 {
+        if let finding = nearest(in: beside, to: tokens, nearness: .segment) { return finding }
+      }
     }
     return nil
   }

@@ -44,6 +44,8 @@ extension Reading {
       if isCarried(mention.id, by: hit) { signs.insert(RoleSign(.hostHit)) }
       tallies[mention.id, default: RoleTally()].add(statement, mention, signs, map)
     }
+    countSpoken(in: &tallies)
+    countBelow(in: &tallies, map)
     let shares = statementShares
     let counts = ballots.mapValues(\.mentions)
     let most = counts.values.max() ?? 0
@@ -73,6 +75,51 @@ extension Reading {
       default: break
       }
       roleSigns[id] = values
+    }
+  }
+
+  /// Counts what those who speak for a carrier are quoted as saying. O(quotes × clauses of a quote).
+  private func countSpoken(in tallies: inout [CarrierID: RoleTally]) {
+    for quote in quotes {
+      guard let name = quote.value.organization, tallies[CarrierID(rawValue: name)] != nil else { continue }
+      let first = clauses.partitioningIndex { $0.tokens.upperBound > quote.tokens.lowerBound }
+      for clause in clauses[first...].prefix(while: { $0.tokens.lowerBound < quote.tokens.upperBound }) {
+        for index in clause.predicates where quote.tokens.contains(predicates[index].tokens.lowerBound) {
+          guard let polarity = predicates[index].polarity, !predicates[index].marks.contains(.past) else {
+            continue
+          }
+          tallies[CarrierID(rawValue: name)]?.count(RoleSign(.spoken, Int(polarity.rawValue)))
+        }
+      }
+    }
+  }
+
+  /// Counts what the first two sentences under a line that holds nothing but names say of them: a list of carriers. O(mentions).
+  private func countBelow(in tallies: inout [CarrierID: RoleTally], _ map: EvidenceMap) {
+    var index = 0
+    while index < carrierMentions.count {
+      let sentence = carrierMentions[index].sentence
+      var next = index
+      while next < carrierMentions.count, carrierMentions[next].sentence == sentence { next += 1 }
+      let named = carrierMentions[index..<next]
+      index = next
+      let tokens = document.sentences[sentence].tokens
+      let words = tokens.count - named.reduce(0) { $0 + $1.tokens.count }
+      guard words <= 2 * named.count, let own = map.clause(at: named[named.startIndex].tokens.lowerBound),
+        clauses[own].predicates.isEmpty
+      else { continue }
+      let first = map.sentence(around: own).upperBound
+      let limit = next < carrierMentions.count ? carrierMentions[next].tokens.lowerBound : .max
+      guard first < clauses.count else { continue }
+      for clause in clauses[first...].prefix(8)
+      where clause.sentence - clauses[first].sentence < 2 && clause.tokens.lowerBound < limit {
+        for predicate in clause.predicates {
+          guard let polarity = predicates[predicate].polarity, !predicates[predicate].marks.contains(.past) else {
+            continue
+          }
+          for mention in named { tallies[mention.id]?.count(RoleSign(.below, Int(polarity.rawValue))) }
+        }
+      }
     }
   }
 
@@ -229,6 +276,8 @@ struct RoleTally: Sendable {
   private var last: Polarity?
   private var sentences: (first: Int, last: Int)?
 
+  mutating func count(_ sign: RoleSign) { counts.count(sign) }
+
   /// Counts a mention with the signs of its surroundings. O(predicates of its clause).
   mutating func add(
     _ statement: RoleStatement, _ mention: CarrierMention, _ around: Set<RoleSign>, _ map: EvidenceMap
@@ -311,6 +360,8 @@ extension RoleBallot {
     ]
     for (sign, sum) in sums { values[RoleSign(sign)] = min(3, sum) }
     if isSilent { values.count(RoleSign(.nothing)) }
+    if affected - unaffected >= 0.9 { values.count(RoleSign(.sureDown)) }
+    if unaffected - affected >= 0.9 { values.count(RoleSign(.sureUp)) }
   }
 }
 

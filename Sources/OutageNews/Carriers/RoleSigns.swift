@@ -51,13 +51,16 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
     case offer
     /// What is said of it with the frame that its name stands in.
     case framedDown, framedUp, framedBack, framedNot
+    /// What those who speak for it are quoted as saying; what stands under its name where that is a heading.
+    case spoken, below
 
     var members: [String] {
       switch self {
       case .plain: Plain.allCases.map { "\($0)" }
       case .ruled, .mate, .other: ["affected", "unaffected", "mentioned"]
       case .rule: RoleSign.rules.map { String($0.map { $0 == " " ? "-" : $0 }) }
-      case .next, .clause, .segment, .sentence, .old, .last, .before, .behind: ["down", "up", "back"]
+      case .next, .clause, .segment, .sentence, .old, .last, .before, .behind, .spoken, .below:
+        ["down", "up", "back"]
       case .beforeKind, .behindKind: PredicateClass.allCases.map(\.rawValue)
       case .told, .open: ShortSign.marks.map(\.name)
       case .opener: RoleSign.openers
@@ -109,6 +112,8 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
     case affected, unaffected, past, elsewhere, nothing
     /// The shares of the article's statements that tell of a failure, of a return, of business, of an earlier event.
     case tellsDown, tellsBack, tellsBusiness, tellsPast
+    /// The rules are sure that it is hit, that it works.
+    case sureDown, sureUp
   }
 
   /// The rules that give a role, by what they say of themselves.
