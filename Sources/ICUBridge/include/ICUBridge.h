@@ -20,9 +20,6 @@
 #define ICUB_TOO_LONG (-1003)    ///< the text has 2^31 bytes or more
 #define ICUB_NO_ROOM (-1004)     ///< the caller's buffer is too small
 
-/// Version of ICU at run time, packed as major * 256 + minor.
-uint32_t icub_version(void);
-
 /// Name of a status (`U_ILLEGAL_ARGUMENT_ERROR`); static, NUL-terminated.
 const char *icub_status_name(int32_t status);
 

@@ -8,7 +8,6 @@ struct Predicate: Sendable, Hashable {
   /// Tense, person and number of the form; `noun`, `adjective` or `verb`.
   var features: Features
   var marks: Marks
-  var isPassive = false
 
   /// Operators over a predicate, each a cue with a scope (ConText, Harkema 2009). The cues are data.
   struct Marks: OptionSet, Sendable, Hashable {

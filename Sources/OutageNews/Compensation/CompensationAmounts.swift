@@ -122,7 +122,7 @@ struct AmountReader {
     guard let one = words.entry(words.lost, at: index, in: document), one.end < limit.upperBound,
       let unit = words.entry(words.unit, at: one.end, in: document), unit.end <= limit.upperBound,
       let symbol = unit.sense.symbol,
-      let amount = amount(1, words.lexicon.name(symbol), isArticle: true), amount.dimension == 2
+      let amount = amount(1, words.lexicon.name(symbol), isArticle: true), amount.dimension == .length
     else { return nil }
     if one.sense.integer == 1 {
       let isCharge =
@@ -319,10 +319,6 @@ struct AmountReader {
   private func currency(near token: Int) -> Currency {
     let next = sums.partitioningIndex { $0.tokens.lowerBound > token }
     if let sum = next > 0 ? sums[next - 1] : sums.first { return sum.value.money.currency }
-    return country.flatMap { Self.home[$0] } ?? .poundSterling
+    return country.flatMap(CurrencyTeller.banknote(of:)) ?? .poundSterling
   }
-
-  private static let home: [String: Currency] = [
-    "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "IE": .euro,
-  ]
 }

@@ -32,7 +32,7 @@ struct CompensationJudge {
     if !isCarriers, hasCarrier || inTopic, wishes(segment, amounts, isStrong: isStrong) { return .demanded }
     let isImplied =
       inTopic && hasCarrier && !segment.tellsState
-      && amounts.contains { $0.amount.dimension != 2 && $0.amount.dimension != 4 }
+      && amounts.contains { $0.amount.dimension != .length && $0.amount.dimension != .count }
     let offers =
       isImplied
       || offers(segment, amounts, isStrong: isStrong, hasCarrier: hasCarrier, hasTopic: hasCarrier || inTopic)
@@ -147,7 +147,7 @@ struct CompensationJudge {
     {
       return true
     }
-    if amounts.contains(where: { $0.amount.dimension != 2 }) { return true }
+    if amounts.contains(where: { $0.amount.dimension != .length }) { return true }
     // `doit faire cadeau de trente jours`
     if signs.contains(.owes), !signs.isDisjoint(with: [.free, .calls]), !signs.isDisjoint(with: .giving) {
       return true
@@ -167,11 +167,11 @@ struct CompensationJudge {
     if signs.contains(.would) { return isStrong || !amounts.isEmpty }
     // `Ten per cent off is what the mayor has in mind.`
     if isStrong, signs.isDisjoint(with: CompensationSigns.giving.subtracting([.refunds, .credits])),
-      amounts.contains(where: { $0.amount.dimension != 4 })
+      amounts.contains(where: { $0.amount.dimension != .count })
     {
       return true
     }
-    return amounts.contains { $0.amount.isSum || $0.amount.dimension == 3 }
+    return amounts.contains { $0.amount.isSum || $0.amount.dimension == .share }
       && !signs.isDisjoint(with: [.customer, .bill, .cheque, .loss, .payment])
       && signs.isDisjoint(with: [.automatic, .credit, .credits])
   }

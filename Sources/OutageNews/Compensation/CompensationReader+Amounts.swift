@@ -17,7 +17,7 @@ extension CompensationReader {
   /// `a month of sports`
   func isOfSomething(_ amount: AmountMention, _ words: CompensationWords) -> Bool {
     let next = amount.tokens.upperBound
-    guard amount.amount.dimension == 2, next < document.tokens.count,
+    guard amount.amount.dimension == .length, next < document.tokens.count,
       let of = words.entry(words.of, at: next, in: document)
     else { return false }
     return of.end < document.tokens.count && words.entry(words.outage, at: of.end, in: document) == nil
@@ -26,23 +26,23 @@ extension CompensationReader {
   /// The amounts that are different things: `a day of calls, a gigabyte`.
   func distinct(_ amounts: [AmountMention], in segment: CompensationSegment) -> [AmountMention?] {
     if amounts.isEmpty { return [nil] }
-    var kinds = 0
     var result: [AmountMention?] = []
-    for mention in amounts where kinds & 1 << mention.amount.dimension == 0 {
-      kinds |= 1 << mention.amount.dimension
+    for mention in amounts
+    where !result.contains(where: { $0?.amount.dimension == mention.amount.dimension }) {
       result.append(mention)
     }
     // A sum or a volume is the offer; a length beside it is when or how long it can be used,
     // unless it stands first and is a gift of its own: `a day of calls and a gigabyte`.
-    if let volume = result.first(where: { [0, 1, 4].contains($0?.amount.dimension) }) {
+    let things: [CompensationAmount.Dimension?] = [.sum, .volume, .count]
+    if let volume = result.first(where: { things.contains($0?.amount.dimension) }) {
       let from = volume?.tokens.lowerBound ?? 0
       result.removeAll {
-        $0?.amount.dimension == 2 && !isOfCalls($0, in: segment)
+        $0?.amount.dimension == .length && !isOfCalls($0, in: segment)
           && (volume?.amount.isSum ?? false || ($0?.tokens.lowerBound ?? 0) > from
             || from - ($0?.tokens.upperBound ?? 0) < 3)
       }
     }
-    if result.count > 1 { result.removeAll { $0?.amount.dimension == 4 && !($0?.isTold ?? false) } }
+    if result.count > 1 { result.removeAll { $0?.amount.dimension == .count && !($0?.isTold ?? false) } }
     result.sort { ($0?.tokens.lowerBound ?? 0) < ($1?.tokens.lowerBound ?? 0) }
     return result.isEmpty ? [nil] : result
   }
@@ -64,7 +64,7 @@ extension CompensationReader {
     let measured = amounts.prefix(32).map { amount in
       (amount, anchors.map { gap($0.tokens, amount.tokens) }.min() ?? 0)
     }
-    return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != 2 }.sorted {
+    return measured.filter { $0.1 <= 12 || $0.0.amount.dimension != .length }.sorted {
       ($0.1, $0.0.tokens.lowerBound) < ($1.1, $1.0.tokens.lowerBound)
     }.map(\.0)
   }
@@ -102,15 +102,19 @@ extension CompensationReader {
 
 extension CompensationAmount {
   /// Amounts of one dimension exclude each other.
-  var dimension: Int {
+  enum Dimension: CaseIterable {
+    case sum, volume, length, share, count
+  }
+
+  var dimension: Dimension {
     switch self {
-    case .money: 0
-    case .data: 1
-    case .duration: 2
-    case .percent: 3
-    case .count: 4
+    case .money: .sum
+    case .data: .volume
+    case .duration: .length
+    case .percent: .share
+    case .count: .count
     }
   }
 
-  var isSum: Bool { dimension == 0 }
+  var isSum: Bool { dimension == .sum }
 }

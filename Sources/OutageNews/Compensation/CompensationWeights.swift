@@ -182,7 +182,7 @@ struct CompensationContext {
 
   private func addSurroundings(of segment: CompensationSegment, to found: inout Found) {
     found.add(.amount, !amounts.isEmpty)
-    for (dimension, sign) in Self.dimensions.enumerated() {
+    for (dimension, sign) in zip(CompensationAmount.Dimension.allCases, Self.dimensions) {
       found.add(sign, amounts.contains { $0.amount.dimension == dimension })
     }
     let carrierSpeaks = voice?.carrier != nil

@@ -68,6 +68,8 @@ struct DateFields: Sendable {
   var isGeneric = false
   /// A night named by its being over: `overnight`.
   var isOvernight = false
+  /// The digits are written as in no date: a count, a score, a ratio.
+  var isNoDate = false
   /// Numbers of a numeric date, in the order of the text.
   var numbers: [Int] = []
   var digits: [Int] = []
@@ -107,7 +109,7 @@ extension DateFields {
       year = number
       // "2 000" is a count.
       let token = document.tokens[capture.tokens.lowerBound]
-      if token.kind == .number, token.digits != 4 { minute = -1 }
+      if token.kind == .number, token.digits != 4 { isNoDate = true }
     case .shortyear: shortYear = number
     case .decade: decade = number
     case .century: century = number
@@ -128,7 +130,7 @@ extension DateFields {
       minute = number
       // One digit is no minute: a score, a ratio.
       let token = document.tokens[capture.tokens.lowerBound]
-      if token.kind == .number, token.digits != 2 { minute = -1 }
+      if token.kind == .number, token.digits != 2 { isNoDate = true }
     case .seconds: second = number
     case .meridiem: meridiem = sense?.integer
     case .noon:
@@ -191,11 +193,12 @@ extension DateFields {
     case .hhmm:
       // `0930` before a zone.
       hour = number.map { $0 / 100 }
-      minute = document.tokens[capture.tokens.lowerBound].digits >= 3 ? number.map { $0 % 100 } : -1
+      minute = number.map { $0 % 100 }
+      if document.tokens[capture.tokens.lowerBound].digits < 3 { isNoDate = true }
     case .ymd:
       // `20160701`
       let token = document.tokens[capture.tokens.lowerBound]
-      guard token.digits == 8, let number else { minute = -1; break }
+      guard token.digits == 8, let number else { isNoDate = true; break }
       (year, month, day) = (number / 10000, number / 100 % 100, number % 100)
     case .latest: unit = .quarter
     case .edge:

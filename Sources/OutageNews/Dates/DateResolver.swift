@@ -77,7 +77,7 @@ struct DateResolver {
   /// The value of a mention; nil where it is no date after all. O(1).
   func resolve(_ raw: RawDate, tense: Tense, date given: TimexDate?) -> Resolved? {
     let fields = raw.fields
-    if fields.minute == -1 || (fields.hour ?? 0) > 24 { return nil }
+    if fields.isNoDate || (fields.hour ?? 0) > 24 { return nil }
     let modifier = fields.modifier ?? fields.part?.modifier
     switch raw.builder {
     case .nothing: return nil

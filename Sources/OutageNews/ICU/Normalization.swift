@@ -31,9 +31,3 @@ enum NormalizationForm {
     }
   }
 }
-
-/// The offset of the first byte that is not well-formed UTF-8, or `nil`. Linear.
-func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-  let offset = icub_utf8_first_invalid(bytes.baseAddress, bytes.count)
-  return offset == bytes.count ? nil : offset
-}

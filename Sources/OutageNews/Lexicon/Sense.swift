@@ -78,7 +78,6 @@ struct Features: OptionSet, Hashable, Sendable {
   static let future = Features(rawValue: 1 << 8)
   static let conditional = Features(rawValue: 1 << 9)
   static let subjunctive = Features(rawValue: 1 << 10)
-  static let imperative = Features(rawValue: 1 << 11)
   static let pastParticiple = Features(rawValue: 1 << 12)
   static let presentParticiple = Features(rawValue: 1 << 13)
   static let firstPerson = Features(rawValue: 1 << 14)

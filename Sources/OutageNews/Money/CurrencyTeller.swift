@@ -20,6 +20,9 @@ struct CurrencyTeller {
     dinar = code == "DZ" ? "DZD" : "TND"
   }
 
+  /// The currency of a `fiver` in a country where news in English are written; `nil` where it is not known.
+  static func banknote(of country: String) -> Currency? { country == "IE" ? .euro : dollars[country] }
+
   private static let dollars: [String: Currency] = [
     "CA": .canadianDollar, "US": .usDollar, "AU": .australianDollar, "NZ": .newZealandDollar, "HK": "HKD",
     "SG": "SGD",

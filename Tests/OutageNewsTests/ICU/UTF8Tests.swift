@@ -9,7 +9,7 @@ import Testing
         for third: UInt8? in [nil, 0x7F, 0x80, 0xBF, 0xC0] {
           let bytes = [first, second] + (third.map { [$0] } ?? [])
           let valid = String(validating: bytes, as: UTF8.self) != nil
-          let offset = bytes.withUnsafeBufferPointer { firstInvalidUTF8($0) }
+          let offset = bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalid(in: $0) }
           #expect((offset == nil) == valid, "\(bytes)")
         }
       }
@@ -23,10 +23,10 @@ import Testing
         [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0xFF],
       ] {
         let bytes = head + bad + head
-        #expect(bytes.withUnsafeBufferPointer { firstInvalidUTF8($0) } == pad)
+        #expect(bytes.withUnsafeBufferPointer { UTF8Validation.firstInvalid(in: $0) } == pad)
       }
       let good = head + Array("é€😀\u{0}".utf8) + head
-      #expect(good.withUnsafeBufferPointer { firstInvalidUTF8($0) } == nil)
+      #expect(good.withUnsafeBufferPointer { UTF8Validation.firstInvalid(in: $0) } == nil)
     }
   }
 

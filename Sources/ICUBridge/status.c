@@ -1,12 +1,5 @@
 #include "ICUBridge.h"
 #include <unicode/utypes.h>
-#include <unicode/uversion.h>
-
-uint32_t icub_version(void) {
-  UVersionInfo v;
-  u_getVersion(v);
-  return (uint32_t)v[0] * 256u + v[1];
-}
 
 const char *icub_status_name(int32_t status) {
   switch (status) {
