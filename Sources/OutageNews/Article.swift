@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
   /// A hint; without it the language is told from the text.
   public var language: Language?
 
+  /// Takes the text as it is. `published` is not read here: where it is no date, ``publishedValue()`` and the extractor throw
+  /// ``ArticleError/invalidPublished(_:)``.
   public init(text: String, id: String? = nil, published: String? = nil, language: Language? = nil) {
     self.text = text
     self.id = id
@@ -22,7 +24,8 @@ public struct Article: Sendable, Hashable {
 
   /// Takes the text as bytes.
   ///
-  /// - Throws: ``ArticleError/invalidUTF8(offset:)`` with the first byte that is no UTF-8.
+  /// - Throws: ``ArticleError/invalidUTF8(offset:)`` with the first byte that is no UTF-8. As in ``init(text:id:published:language:)``,
+  ///   `published` is not read here.
   /// - Complexity: O(length of `utf8`).
   public init(
     utf8: some Collection<UInt8>, id: String? = nil, published: String? = nil, language: Language? = nil

@@ -1,6 +1,7 @@
 /// What an article says about telecom outages: typed, with the bytes of every mention.
 ///
 /// Every list is in text order; carriers and services have one entry an id. What the article does not say is `nil`.
+/// `Docs/Report.md` has the meaning of every field.
 public struct Report: Sendable, Hashable {
   /// The article's id as the caller gave it.
   public var id: String?
@@ -8,14 +9,23 @@ public struct Report: Sendable, Hashable {
   public var language: Language
   /// When the article was published, as precisely as known.
   public var published: TimexValue?
+  /// The whole text, cut by kind and language; nothing is reported from silent ones (``SectionKind/isSilent``).
   public var sections: [Section]
+  /// Every carrier that the article names, with its part in the news.
   public var carriers: [CarrierReport]
+  /// Dates and times with their resolved values.
   public var dates: [DateMention]
+  /// Lengths of time.
   public var durations: [DurationMention]
+  /// Services of which a state is told: down, back, or working.
   public var services: [ServiceReport]
+  /// Positions and offers, one entry each; one told twice stands once.
   public var compensation: [Compensation]
+  /// Every sum of money, compensation or not.
   public var money: [MoneyMention]
+  /// Counts of customers, of those who lost service and of the customer base.
   public var customers: [CustomerCount]
+  /// What people and organizations say between quotation marks.
   public var quotes: [Quote]
   /// The article's main news first, past outages after it.
   public var outages: [Outage]
@@ -83,7 +93,7 @@ extension Report {
     self = try JSONFields.record(of: value, path: "")
   }
 
-  /// Reads a report from JSON text.
+  /// Reads a report from JSON text; throws as for bytes.
   public init(json: String) throws { try self.init(json: Array(json.utf8)) }
 
   /// The report as JSON with explicit `null` and the key order of the specification.

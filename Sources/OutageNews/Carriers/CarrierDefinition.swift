@@ -2,17 +2,23 @@
 ///
 ///     let cow = CarrierDefinition(id: "purple-cow", name: "Purple Cow", country: "CA", kind: .virtualOperator)
 ///
-/// The same that a stanza of `carriers.gazetteer` says; `Docs/AddingACarrier.md` explains each key.
+/// What most stanzas of `carriers.gazetteer` say. Letter case, other degrees of context and words that a spelling must not stand beside are
+/// keys of such a stanza alone: ``Lexicon/adding(file:_:)`` reads one (`Docs/AddingACarrier.md`).
 public struct CarrierDefinition: Sendable, Hashable {
   public var id: CarrierID
   /// The name for readers; also a spelling, unless it stands in ``ambiguousSpellings``.
   public var name: String
   /// ISO 3166-1 alpha-2 code of its home market.
   public var country: String
+  /// Further countries where the same brand is an operator.
+  public var countries: [String]
+  /// What it is.
   public var kind: CarrierKind
   /// Its owner.
   public var parent: CarrierID?
-  /// Spellings that are the carrier wherever they stand.
+  /// The networks that carry a virtual operator.
+  public var hosts: [CarrierID]
+  /// Spellings that are the carrier wherever they stand, earlier names and usual misspellings too.
   public var aliases: [String]
   /// Spellings that are other words too: they count with their capital, and in an article about telecommunications.
   public var ambiguousSpellings: [String]
@@ -22,16 +28,18 @@ public struct CarrierDefinition: Sendable, Hashable {
   public var lookalikes: [String]
 
   public init(
-    id: CarrierID, name: String, country: String, kind: CarrierKind = .networkOperator,
-    parent: CarrierID? = nil,
+    id: CarrierID, name: String, country: String, countries: [String] = [],
+    kind: CarrierKind = .networkOperator, parent: CarrierID? = nil, hosts: [CarrierID] = [],
     aliases: [String] = [], ambiguousSpellings: [String] = [], handles: [String] = [],
     lookalikes: [String] = []
   ) {
     self.id = id
     self.name = name
     self.country = country
+    self.countries = countries
     self.kind = kind
     self.parent = parent
+    self.hosts = hosts
     self.aliases = aliases
     self.ambiguousSpellings = ambiguousSpellings
     self.handles = handles
@@ -41,7 +49,9 @@ public struct CarrierDefinition: Sendable, Hashable {
   /// The stanza of a gazetteer file that says the same.
   var stanza: String {
     var lines = ["carrier \(id.rawValue)", "name: \(name)", "country: \(country)", "kind: \(kind.rawValue)"]
+    if !countries.isEmpty { lines.append("countries: " + countries.joined(separator: " ")) }
     if let parent { lines.append("parent: \(parent.rawValue)") }
+    if !hosts.isEmpty { lines.append("host: " + hosts.map(\.rawValue).joined(separator: " ")) }
     if !aliases.isEmpty { lines.append("alias: " + aliases.joined(separator: " | ")) }
     if !ambiguousSpellings.isEmpty {
       lines.append("bare: " + ambiguousSpellings.joined(separator: " | "))

@@ -25,7 +25,7 @@ public struct Lexicon: Sendable {
   ///   - aliases: spellings that are the carrier wherever they stand.
   ///   - cues: words by class and language, as the blocks of a `.lexicon` file have them: `["telecom": ["bitstream"]]`.
   /// - Throws: ``ResourceError`` where an id, a code, a class or a spelling is faulty, or a spelling belongs to another
-  ///   carrier already. The file that it names is `own-1.gazetteer` and the like; the line counts the given values.
+  ///   carrier already. Its file names the value (`carriers[0]`, `aliases["rogers"]`, `cues["telecom"]`), its line is 0.
   /// - Complexity: O(words of the lexicon).
   public func adding(
     carriers: [CarrierDefinition] = [], services: [ServiceDefinition] = [],
@@ -33,44 +33,56 @@ public struct Lexicon: Sendable {
     cues: [Language: [String: [String]]] = [:]
   ) throws(ResourceError) -> Lexicon {
     var lexicon = self
-    for carrier in carriers {
-      try Self.check(
-        [carrier.name] + carrier.aliases + carrier.ambiguousSpellings + carrier.handles + carrier.lookalikes)
+    var stanzas = ValueLines()
+    for (index, carrier) in carriers.enumerated() {
+      let value = "carriers[\(index)]"
+      let spellings = [carrier.aliases, carrier.ambiguousSpellings, carrier.handles, carrier.lookalikes]
+      try Self.check([carrier.name] + spellings.joined(), of: value)
+      stanzas.add(carrier.stanza, of: value)
     }
-    let stanzas =
-      carriers.map(\.stanza)
-      + aliases.sorted { $0.key < $1.key }.map {
-        "carrier \($0.key.rawValue)\nalias: \($0.value.joined(separator: " | "))\n"
-      }
-    for (_, spellings) in aliases { try Self.check(spellings) }
-    if !stanzas.isEmpty {
-      lexicon = try lexicon.adding(file: "own.gazetteer", stanzas.joined(separator: "\n"))
+    for (id, spellings) in aliases.sorted(by: { $0.key < $1.key }) {
+      let value = "aliases[\"\(id)\"]"
+      try Self.check(spellings, of: value)
+      stanzas.add("carrier \(id)\nalias: \(spellings.joined(separator: " | "))\n", of: value)
     }
-    if !services.isEmpty {
-      lexicon = try lexicon.adding(file: "services.table", services.map { $0.row + "\n" }.joined())
-    }
+    lexicon = try lexicon.adding(stanzas, as: "own.gazetteer")
+    var rows = ValueLines()
+    for (index, service) in services.enumerated() { rows.add(service.row + "\n", of: "services[\(index)]") }
+    lexicon = try lexicon.adding(rows, as: "services.table")
     for language in [Language.english, .french] {
-      var text = ""
-      for service in services {
+      var blocks = ValueLines()
+      for (index, service) in services.enumerated() {
         guard let spellings = service.spellings[language], !spellings.isEmpty else { continue }
-        try Self.check(spellings)
-        text +=
-          "[service]\n\(spellings.joined(separator: " | ")) = \(ServiceSpellings.symbol(of: service.id))\n"
+        let value = "services[\(index)]"
+        try Self.check(spellings, of: value)
+        let symbol = ServiceSpellings.symbol(of: service.id)
+        blocks.add("[service]\n\(spellings.joined(separator: " | ")) = \(symbol)\n", of: value)
       }
       for (name, words) in (cues[language] ?? [:]).sorted(by: { $0.key < $1.key }) where !words.isEmpty {
-        try Self.check(words)
-        text += "[\(name)]\n" + words.map { $0 + "\n" }.joined()
+        let value = "cues[\"\(name)\"]"
+        try Self.check(words, of: value)
+        blocks.add("[\(name)]\n" + words.map { $0 + "\n" }.joined(), of: value)
       }
-      if !text.isEmpty { lexicon = try lexicon.adding(file: "\(language.rawValue).lexicon", text) }
+      lexicon = try lexicon.adding(blocks, as: "\(language.rawValue).lexicon")
     }
     return lexicon
+  }
+
+  /// This lexicon with a file that was made from values; an error names the value.
+  private func adding(_ lines: ValueLines, as name: String) throws(ResourceError) -> Lexicon {
+    if lines.isEmpty { return self }
+    do {
+      return try adding(file: name, lines.text)
+    } catch {
+      throw lines.naming(error)
+    }
   }
 
   /// This lexicon with the entries of a file in the format of this package's own (`Docs/AddingACarrier.md`).
   ///
   /// - Parameter name: what its ending says it is: `….gazetteer` holds carriers, `services.table` services,
   ///   `en.lexicon`, `fr.lexicon` and `any.lexicon` words.
-  /// - Throws: ``ResourceError`` with line and reason.
+  /// - Throws: ``ResourceError`` with that name, line and reason.
   public func adding(file name: String, _ text: String) throws(ResourceError) -> Lexicon {
     var lexicon = self
     lexicon.additions += 1
@@ -89,17 +101,22 @@ public struct Lexicon: Sendable {
     }
     lexicon = Lexicon(resources: resources.adding(Array(text.utf8), at: path))
     lexicon.additions = additions + 1
-    if let file = lexicon.resources.file(path) { try lexicon.check(file) }
+    guard let file = lexicon.resources.file(path) else { return lexicon }
+    do {
+      try lexicon.check(file)
+    } catch {
+      throw error.file == path ? ResourceError(file: name, line: error.line, reason: error.reason) : error
+    }
     return lexicon
   }
 
   /// A spelling must be one line without the marks of the file format.
-  private static func check(_ spellings: [String]) throws(ResourceError) {
-    for (index, spelling) in spellings.enumerated() {
+  private static func check(_ spellings: [String], of value: String) throws(ResourceError) {
+    for spelling in spellings {
       let isBlank = spelling.utf8.allSatisfy { $0 <= 0x20 }
       if isBlank || spelling.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x7C || $0 == 0x3D }) {
         throw ResourceError(
-          file: "spellings", line: index + 1,
+          file: value, line: 0,
           reason: "'\(spelling)' is no spelling: it is empty, or has '|', '=' or a line break")
       }
     }

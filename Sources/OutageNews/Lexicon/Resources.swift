@@ -76,14 +76,15 @@ public struct Resources: Sendable {
   }
 }
 
-/// A faulty line of a resource file.
+/// A faulty line of a resource file, or a faulty value that was given in the place of one.
 public struct ResourceError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Path of the file, relative to `Resources/`.
+  /// Path of the file, relative to `Resources/`, or the name of the value: `carriers[0]`.
   public let file: String
-  /// Line, from 1.
+  /// Line, from 1; 0 for a value.
   public let line: Int
   /// What is wrong and what was expected.
   public let reason: String
 
-  public var description: String { "\(file):\(line): \(reason)" }
+  /// `Rules/dates/fr.rules:12: …`, `carriers[0]: …`
+  public var description: String { line == 0 ? "\(file): \(reason)" : "\(file):\(line): \(reason)" }
 }

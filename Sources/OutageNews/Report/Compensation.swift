@@ -2,10 +2,13 @@
 public struct Compensation: Citation {
   public var text: String
   public var bytes: ByteRange
+  /// Whether it is offered, refused, open, demanded or a precedent.
   public var status: CompensationStatus
+  /// Its form; ``CompensationKind/unspecified`` where none is named.
   public var kind: CompensationKind
   /// The carrier that compensates or would.
   public var provider: CarrierID?
+  /// How much, where the article says it.
   public var amount: CompensationAmount?
   /// `true` when customers need not ask, `false` when they must, `nil` when unsaid.
   public var isAutomatic: Bool?
@@ -34,6 +37,7 @@ public struct Compensation: Citation {
 public enum CompensationStatus: String, Sendable, Hashable, CaseIterable, Codable {
   /// Announced, promised, given.
   case offered
+  /// Said to be given to nobody, or not beyond what was offered.
   case refused
   /// Asked, not yet said, under study.
   case undecided

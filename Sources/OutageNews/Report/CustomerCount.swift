@@ -2,7 +2,9 @@
 public struct CustomerCount: Citation {
   public var text: String
   public var bytes: ByteRange
+  /// So many; a bare power of ten (`millions of`) is that power.
   public var count: Int
+  /// `nearly`, `over`, `about`; `nil` where the count is told without.
   public var modifier: TimexModifier?
   /// The carrier that they belong to.
   public var carrier: CarrierID?

@@ -1,6 +1,7 @@
 /// Why a value stands in a report: what `outage-news explain` shows.
 public struct Evidence: Sendable, Hashable {
-  /// The name of the rule that gave the value, as in `Resources/Rules`.
+  /// What gave the value: for dates, lengths and sums the name of a rule in `Resources/Rules`; for the rest the reader's own name for the
+  /// cue, the class of predicate or the signs that decided.
   public var rule: String
   /// The bytes of the words that decided, where they are not the mention itself.
   public var words: ByteRange?

@@ -2,10 +2,13 @@
 public struct Outage: Sendable, Hashable {
   /// Who failed.
   public var carrier: CarrierID?
+  /// When service was lost, as precisely as the article tells.
   public var start: TimexValue?
+  /// When all was back, as precisely as the article tells.
   public var end: TimexValue?
   /// Stated, else computed when both ends have a time.
   public var duration: ISODuration?
+  /// How far it is over when the article is written.
   public var status: OutageStatus
   /// The number that lost service.
   public var customers: Int?
@@ -45,9 +48,11 @@ public struct Outage: Sendable, Hashable {
 /// How far an outage is over.
 public enum OutageStatus: String, Sendable, Hashable, CaseIterable, Codable {
   case ongoing
+  /// Some have service again, others not.
   case partiallyRestored = "partially-restored"
   /// Past outages too.
   case restored
+  /// The article does not tell.
   case unknown
 }
 
@@ -57,6 +62,7 @@ public enum OutageCause: String, Sendable, Hashable, CaseIterable, Codable {
   case unknown
   case software
   case maintenance
+  /// A failed device of the network.
   case equipment
   case fibreCut = "fibre-cut"
   case power

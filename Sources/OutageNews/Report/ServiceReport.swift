@@ -1,6 +1,7 @@
 /// A service that people could not use, or could.
 public struct ServiceReport: Sendable, Hashable, Identifiable {
   public var id: ServiceID
+  /// What kind of service it is, from the table of services.
   public var category: ServiceCategory
   /// The latest state in time that the article tells.
   public var status: ServiceStatus

@@ -1,9 +1,13 @@
-/// A service that an importer adds to a ``Lexicon``.
+/// A service that an importer adds to a ``Lexicon``, named by unmistakable words.
+///
+/// Words that name it only beside a failure, and numbers that are dialled, are blocks of a lexicon file: ``Lexicon/adding(file:_:)``.
 public struct ServiceDefinition: Sendable, Hashable {
   public var id: ServiceID
-  /// The names for readers.
+  /// The name for English readers.
   public var englishName: String
+  /// The name for French readers.
   public var frenchName: String
+  /// Its kind, which also says whose it is: telecom services come back with the network, others when that is said.
   public var category: ServiceCategory
   /// The wider service that carries it.
   public var parent: ServiceID?

@@ -2,7 +2,9 @@
 public struct OutageEvent: Sendable, Hashable {
   /// Who failed.
   public var carrier: CarrierID?
+  /// When service was lost.
   public var start: TimelineFact<TimexValue>?
+  /// When all was back.
   public var end: TimelineFact<TimexValue>?
   /// Stated, else computed where both ends have a clock time.
   public var duration: TimelineFact<ISODuration>?
@@ -10,9 +12,11 @@ public struct OutageEvent: Sendable, Hashable {
   public var status: TimelineFact<OutageStatus>
   /// The latest count of those who lost service.
   public var customers: TimelineFact<Int>?
+  /// The cause that most reports name; `nil` where none speaks of it.
   public var cause: TimelineFact<OutageCause>?
   /// In order of first mention.
   public var services: [TimelineService]
+  /// The places that it touched, in order of first mention.
   public var regions: [TimelineRegion]
   /// What the carrier gives, refuses or is asked for; one entry a position.
   public var compensation: [TimelineCompensation]
@@ -94,8 +98,11 @@ public struct TimelineCompensation: Sendable, Hashable {
 public struct TimelineState: Sendable, Hashable {
   /// The publication date of the report.
   public var published: TimexValue?
+  /// The id of the report.
   public var source: String
+  /// How far the outage was over.
   public var status: OutageStatus
+  /// How many were said to have lost service.
   public var customers: Int?
 
   public init(published: TimexValue?, source: String, status: OutageStatus, customers: Int?) {

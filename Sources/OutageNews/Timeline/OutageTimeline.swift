@@ -54,7 +54,9 @@ public struct OutageTimeline: Sendable, Hashable {
 public struct TimelineSource: Sendable, Hashable, Identifiable {
   /// The report's id, or its place among the reports: `#3`.
   public var id: String
+  /// The language of the report's article.
   public var language: Language
+  /// When the article was published; `nil` where nobody says.
   public var published: TimexValue?
 
   public init(id: String, language: Language, published: TimexValue?) {

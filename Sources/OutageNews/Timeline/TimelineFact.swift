@@ -1,8 +1,8 @@
 /// A fact of an outage, with what each report said about it.
 ///
-/// - ``value`` is the best account: as precise as the agreeing reports together, as late as the latest.
-/// - A fact without claims is computed from others (a duration from start and end).
+/// A fact without claims is computed from others (a duration from start and end).
 public struct TimelineFact<Value: Sendable & Hashable & LosslessStringConvertible>: Sendable, Hashable {
+  /// The best account: as precise as the agreeing reports together, as late as the latest.
   public var value: Value
   /// Each distinct value that was told, in order of publication.
   public var claims: [TimelineClaim<Value>]
@@ -23,9 +23,11 @@ public struct TimelineFact<Value: Sendable & Hashable & LosslessStringConvertibl
 
 /// One value that reports gave for a fact.
 public struct TimelineClaim<Value: Sendable & Hashable & LosslessStringConvertible>: Sendable, Hashable {
+  /// As the reports tell it.
   public var value: Value
   /// The ids of the reports that say so.
   public var sources: [String]
+  /// How it stands to the fact's value.
   public var standing: ClaimStanding
 
   public init(value: Value, sources: [String], standing: ClaimStanding) {

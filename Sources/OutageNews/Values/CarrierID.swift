@@ -6,6 +6,7 @@ public struct CarrierID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Carriers that code names often; the others are written as text: `"lucky-mobile"`.
 extension CarrierID {
   public static let rogers: CarrierID = "rogers"
   public static let fido: CarrierID = "fido"

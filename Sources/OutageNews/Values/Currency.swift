@@ -4,6 +4,7 @@ public struct Currency: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Currencies that code names often; the others are written as text: `"MAD"`.
 extension Currency {
   public static let canadianDollar: Currency = "CAD"
   public static let usDollar: Currency = "USD"

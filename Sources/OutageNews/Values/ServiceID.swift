@@ -6,6 +6,7 @@ public struct ServiceID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Services that code names often; the others are written as text: `"passport"`.
 extension ServiceID {
   /// Calls, mobile telephony.
   public static let voice: ServiceID = "voice"
@@ -41,6 +42,7 @@ public struct ServiceCategory: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// The categories of the standard services.
 extension ServiceCategory {
   public static let telecom: ServiceCategory = "telecom"
   public static let emergency: ServiceCategory = "emergency"

@@ -11,6 +11,8 @@ public import OutageNews
 ///       """)
 ///     let report = try Extractor().extract(gold.article)
 ///     #expect(gold.differences(from: report) == "")
+///
+/// `Tests/Gold/README.md` has the format.
 public struct GoldArticle: Sendable {
   public var id: String
   /// A BCP 47 code.
@@ -40,11 +42,18 @@ public struct GoldArticle: Sendable {
 /// A section of a gold article.
 public struct GoldSection: Sendable, Hashable {
   public var kind: SectionKind
+  /// Where it stands in the text, in UTF-8 bytes.
   public var bytes: ByteRange
+
+  public init(kind: SectionKind, bytes: ByteRange) {
+    self.kind = kind
+    self.bytes = bytes
+  }
 }
 
 /// A tag of a gold article, with the text that it holds.
 public struct GoldTag: Sendable, Hashable {
+  /// What a tag marks, with its name in the file.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case date = "d"
     case duration = "u"
@@ -56,9 +65,19 @@ public struct GoldTag: Sendable, Hashable {
   }
 
   public var kind: Kind
+  /// The words between the tags.
   public var text: String
+  /// Where they stand in the text, in UTF-8 bytes.
   public var bytes: ByteRange
+  /// By name: `v` a value, `m` a modifier, `id`, `n` the number of a compensation statement, `c` a count, `by` a speaker …
   public var attributes: [String: String]
+
+  public init(kind: Kind, text: String, bytes: ByteRange, attributes: [String: String] = [:]) {
+    self.kind = kind
+    self.text = text
+    self.bytes = bytes
+    self.attributes = attributes
+  }
 
   /// Whether annotators could reasonably differ: neither required nor counted wrong.
   public var isOptional: Bool { attributes["opt"].map { !$0.isEmpty } ?? false }
@@ -66,16 +85,36 @@ public struct GoldTag: Sendable, Hashable {
 
 /// The facts of a compensation statement.
 public struct GoldCompensation: Sendable, Hashable {
+  /// A ``CompensationStatus``.
   public var status: String
+  /// A ``CompensationKind``.
   public var kind: String
+  /// A carrier's id.
   public var provider: String?
   /// `{"money": 5.0, "currency": "CAD"}` and its kin, each value in the form in which scores compare it.
-  var amount: [String: ScoredValue]?
+  public var amount: [String: ScoredValue]?
+
+  public init(
+    status: CompensationStatus, kind: CompensationKind, provider: CarrierID? = nil,
+    amount: CompensationAmount? = nil
+  ) {
+    self.status = status.rawValue
+    self.kind = kind.rawValue
+    self.provider = provider?.rawValue
+    self.amount = amount?.scored
+  }
 }
 
 /// An outage of a gold article, each slot in the form in which scores compare it.
 public struct GoldOutage: Sendable, Hashable {
-  var slots: [String: ScoredValue]
+  /// By the name of the slot in JSON: `carrier`, `start`, `end`, `duration`, `status`, `cause`, `customers`.
+  public var slots: [String: ScoredValue]
+
+  /// Makes an outage from its slots; one that is left out is `null`.
+  public init(slots: [String: ScoredValue]) { self.slots = slots }
+
+  /// What a report should say: the slots of `outage`.
+  public init(_ outage: Outage) { slots = outage.scored }
 }
 
 /// Why a gold article cannot be read.

@@ -179,15 +179,10 @@ struct ArticleScorer {
   // MARK: The main outage
 
   private mutating func scoreOutage() {
-    let got = report.outages.first
-    let values: [(String, ScoredValue)] = [
-      ("carrier", ScoredValue(got?.carrier?.rawValue)), ("start", ScoredValue(got?.start?.description)),
-      ("end", ScoredValue(got?.end?.description)), ("duration", ScoredValue(got?.duration?.description)),
-      ("status", ScoredValue(got?.status.rawValue)), ("cause", ScoredValue(got?.cause?.rawValue)),
-      ("customers", ScoredValue(got?.customers)),
-    ]
+    let got = report.outages.first?.scored ?? [:]
     var tally = Tally()
-    for (slot, have) in values {
+    for slot in Outage.scoredSlots {
+      let have: ScoredValue = got[slot] ?? .none
       let want = gold.outages.first?.slots[slot] ?? .none
       if want == have {
         if want != .none { tally.found += 1 }
@@ -228,8 +223,24 @@ extension GoldCompensation {
   }
 }
 
+extension Outage {
+  /// The slots that are compared, in the order in which misses are listed.
+  static let scoredSlots = ["carrier", "start", "end", "duration", "status", "cause", "customers"]
+
+  /// The slots in the form in which scores compare them.
+  var scored: [String: ScoredValue] {
+    [
+      "carrier": ScoredValue(carrier?.rawValue), "start": ScoredValue(start?.description),
+      "end": ScoredValue(end?.description), "duration": ScoredValue(duration?.description),
+      "status": ScoredValue(status.rawValue), "cause": ScoredValue(cause?.rawValue),
+      "customers": ScoredValue(customers),
+    ]
+  }
+}
+
 extension ScoredValue: CustomStringConvertible {
-  var description: String {
+  /// `null`, a word, a number, or a length in its own unit.
+  public var description: String {
     switch self {
     case .none: "null"
     case .text(let text): text

@@ -1,15 +1,21 @@
 import OutageNews
 
 /// A value in the form in which scores compare it: `PT24H` equals `P1D`, `P2W` `P14D`, `P1Y` `P12M`, `T15:00:00` `T15:00`.
-enum ScoredValue: Sendable, Hashable {
+public enum ScoredValue: Sendable, Hashable {
+  /// `null`
   case none
+  /// Anything that is no number and no length: an id, a date, a status.
   case text(String)
   case number(Double)
+  /// A length of whole days or weeks.
   case days(Int)
+  /// A length of months or years.
   case months(Int)
+  /// A length of hours, minutes and seconds that is no number of whole days.
   case seconds(Double)
 
-  init(_ text: String?) {
+  /// The value of text: a length where it reads as one.
+  public init(_ text: String?) {
     guard let text else {
       self = .none
       return
@@ -17,7 +23,8 @@ enum ScoredValue: Sendable, Hashable {
     self = ScoredValue.duration(text) ?? .text(text.replacing(#/T(\d\d:\d\d):00(?!\d)/#) { "T\($0.1)" })
   }
 
-  init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .none }
+  /// A count.
+  public init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .none }
 
   init(_ value: JSONValue) {
     switch value {

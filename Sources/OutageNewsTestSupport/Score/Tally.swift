@@ -1,10 +1,10 @@
 /// How often a report was right, wrong and silent about one kind of fact.
 public struct Tally: Sendable, Hashable {
-  /// Right.
+  /// Right: true positives.
   public var found = 0
-  /// In the report only.
+  /// In the report only: false positives.
   public var extra = 0
-  /// In the gold article only.
+  /// In the gold article only: false negatives.
   public var missed = 0
 
   public init(found: Int = 0, extra: Int = 0, missed: Int = 0) {

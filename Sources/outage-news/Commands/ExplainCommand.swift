@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     do {
       let article = try input.article(published: published, language: language)
       let report = try extractor.extract(article)
-      let text = Explanation(report: report, text: article.text).text(palette: Terminal.palette)
+      let text = Explanation(report: report, article: article).text(palette: Terminal.palette)
       try System.write(Array(text.utf8))
     } catch {
       throw ToolError(error, in: input.name).reported

@@ -3,7 +3,7 @@ import OutageNews
 /// Every value of a report with what gave it.
 struct Explanation {
   let report: Report
-  let text: String
+  let article: Article
 
   /// One paragraph a value:
   ///
@@ -28,7 +28,7 @@ struct Explanation {
   }
 
   private func cited(_ place: ByteRange) -> String {
-    place.range(in: text).map { String(text[$0]).oneLine.shortened(to: 160) } ?? "?"
+    place.range(in: article.text).map { String(article.text[$0]).oneLine.shortened(to: 160) } ?? "?"
   }
 }
 
@@ -52,10 +52,15 @@ extension Explanation {
 
   private var entries: [Entry] {
     [
-      Entry("language", report.language.rawValue, nil, nil),
-      Entry("published", report.published?.description ?? "null", nil, nil),
+      Entry("language", report.language.rawValue, nil, Evidence(rule: "language-of-most-of-the-text")),
+      Entry("published", report.published?.description ?? "null", nil, Evidence(rule: publication)),
     ]
       + carriers + services + dates + numbers + statements + outages
+  }
+
+  /// Whence the publication date is; a date that was given may have been made more precise by the text.
+  private var publication: String {
+    article.published != nil ? "given" : report.published != nil ? "date-of-the-text" : "no-date-found"
   }
 
   private var carriers: [Entry] {
@@ -63,7 +68,8 @@ extension Explanation {
       [Entry("carriers[\(index)].role", "\(carrier.id) \(carrier.role.rawValue)", nil, carrier.evidence)]
         + carrier.mentions.enumerated().map { number, mention in
           Entry(
-            "carriers[\(index)].mentions[\(number)]", carrier.id.rawValue, mention.bytes, mention.evidence)
+            "carriers[\(index)].mentions[\(number)]", carrier.id.rawValue, mention.bytes,
+            mention.evidence ?? Evidence(rule: "gazetteer"))
         }
     }
   }
@@ -73,7 +79,8 @@ extension Explanation {
       [Entry("services[\(index)].status", "\(service.id) \(service.status.rawValue)", nil, service.evidence)]
         + service.mentions.enumerated().map { number, mention in
           Entry(
-            "services[\(index)].mentions[\(number)]", service.id.rawValue, mention.bytes, mention.evidence)
+            "services[\(index)].mentions[\(number)]", service.id.rawValue, mention.bytes,
+            mention.evidence ?? Evidence(rule: "lexicon"))
         }
     }
   }
@@ -122,11 +129,16 @@ extension Explanation {
     report.outages.enumerated().flatMap { index, outage in
       Outage.Slot.allCases.compactMap { slot in
         outage.value(of: slot).map {
-          Entry("outages[\(index)].\(slot.rawValue)", $0, nil, outage.evidence[slot])
+          Entry("outages[\(index)].\(slot.rawValue)", $0, nil, outage.evidence[slot] ?? Self.lists[slot])
         }
       }
     }
   }
+
+  /// What the lists of an outage are made from.
+  private static let lists: [Outage.Slot: Evidence] = [
+    .services: Evidence(rule: "states-of-services"), .regions: Evidence(rule: "places-beside-the-outage"),
+  ]
 
   private func suffix(_ modifier: TimexModifier?) -> String { modifier.map { " \($0.rawValue)" } ?? "" }
 }
