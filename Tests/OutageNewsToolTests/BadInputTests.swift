@@ -93,9 +93,24 @@ import Testing
     }
   }
 
-  @Test func aFaultyResourceFolderIsAConfigurationError() throws {
-    #expect(
-      try Tool.run("extract", "--resources", "/no/such/folder", "-", input: Data("Panne.".utf8)).status == 66)
+  @Test func aFaultyRuleIsAConfigurationError() throws {
+    let rule = Data("rule broken -> date\n    day:<no-such-class>\n".utf8)
+    try Tool.withFile(named: "Rules/dates/en.rules", rule) { file in
+      let folder = String(file.dropLast("/Rules/dates/en.rules".count))
+      for command in ["extract", "explain"] {
+        let result = try Tool.run(command, "--resources", folder, "-", input: Data("Panne.".utf8))
+        #expect(result.status == 78)
+        #expect(result.output == "")
+        #expect(result.errors.contains("Rules/dates/en.rules:2: "))
+        #expect(result.errors.contains("no-such-class"))
+      }
+    }
+  }
+
+  @Test func aMissingResourceFolderIsMissingInput() throws {
+    let result = try Tool.run("extract", "--resources", "/no/such/folder", "-", input: Data("Panne.".utf8))
+    #expect(result.status == 66)
+    #expect(result.errors.hasPrefix("outage-news: /no/such/folder: "))
   }
 
   @Test func aClosedPipeEndsQuietly() throws {

@@ -34,11 +34,22 @@ import Testing
   @Test func explainNamesEachValue() throws {
     let result = try Tool.run("explain", "--published", "2022-07-09", "-", input: Self.article)
     #expect(result.status == 0)
-    #expect(result.output.contains("published  2022-07-09"))
+    let paragraphs = result.output.replacing("\n  ", with: "|").split(separator: "\n").map(String.init)
+    for expected in [
+      "published  2022-07-09|rule    given",
+      "carriers[0].role  rogers affected|words   “tombé”  25..<31|rule    hit",
+      "carriers[0].mentions[0]  rogers|words   “Rogers”  14..<20|rule    gazetteer",
+      "dates[0]  2022-07-08|words   “vendredi”  32..<40|rule    weekday|anchor  published 2022-07-09",
+      "outages[0].start  2022-07-08|words   “vendredi”  32..<40|rule    start-of-outage",
+    ] {
+      #expect(paragraphs.contains(expected), "\(result.output)")
+    }
+    #expect(
+      paragraphs.allSatisfy { $0.contains("|rule    ") && !$0.contains("|rule    -") }, "\(result.output)")
   }
 
   @Test func helpShowsExamples() throws {
-    for command in ["", "extract", "batch", "segment", "explain"] {
+    for command in ["", "extract", "batch", "segment", "explain", "merge"] {
       let result = try Tool.run(shell: "$TOOL \(command) --help")
       #expect(result.status == 0)
       #expect(result.output.contains("Example"))

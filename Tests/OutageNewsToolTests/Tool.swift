@@ -52,15 +52,16 @@ struct Tool {
       errors: String(decoding: try Data(contentsOf: stderr), as: UTF8.self))
   }
 
-  /// Writes `text` to a file that lives as long as `body` runs.
+  /// Writes a file, in folders where its name has some, that lives as long as `body` runs.
   static func withFile<T>(named name: String = "article.txt", _ content: Data, _ body: (String) throws -> T)
     throws -> T
   {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "outage-news-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try content.write(to: file)
     return try body(file.path)
   }

@@ -22,6 +22,9 @@ struct FrameTests {
   @Test func tableIsRead() {
     #expect(FrameCase.all.count { $0.language == .english } >= 20)
     #expect(FrameCase.all.count { $0.language == .french } >= 20)
+    for line in FrameCase.all where line.language == .undetermined {
+      Issue.record("not language, carriers, services, sentence: \(line.text)")
+    }
   }
 }
 
@@ -39,19 +42,21 @@ struct FrameCase: Sendable, CustomTestStringConvertible {
     let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(
       "Specs/frames.tsv")
     guard let table = try? String(contentsOf: path, encoding: .utf8) else { return [] }
-    return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+    return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count == 4 else { return nil }
-      return FrameCase(
-        language: cells[0] == "fr" ? .french : .english, carriers: pairs(cells[1]), services: pairs(cells[2]),
-        text: cells[3])
+      let language = cells.first.flatMap(Language.init(rawValue:))
+      guard cells.count == 4, let language, let carriers = pairs(cells[1]), let services = pairs(cells[2])
+      else {
+        return FrameCase(language: .undetermined, carriers: [], services: [], text: String(line))
+      }
+      return FrameCase(language: language, carriers: carriers, services: services, text: cells[3])
     }
   }
 
-  private static func pairs(_ cell: String) -> [(String, String)] {
-    cell.split(separator: " ").compactMap { part in
-      let sides = part.split(separator: "=").map(String.init)
-      return sides.count == 2 ? (sides[0], sides[1]) : nil
-    }
+  /// `rogers=affected bell=unaffected`, `-` for none; nil where a part is neither.
+  private static func pairs(_ cell: String) -> [(String, String)]? {
+    if cell == "-" { return [] }
+    let parts = cell.split(separator: " ").map { $0.split(separator: "=").map(String.init) }
+    return parts.allSatisfy { $0.count == 2 } ? parts.map { ($0[0], $0[1]) } : nil
   }
 }

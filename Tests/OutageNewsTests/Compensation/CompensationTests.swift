@@ -139,9 +139,7 @@ struct CompensationTests {
     "A text of nothing but offers takes linear time",
     arguments: ["Rogers will credit $5, ", "credit ", "crédit "])
   func degenerate(_ words: String) throws {
-    let clock = ContinuousClock()
-    let text = String(repeating: words, count: 20_000 / words.utf8.count)
-    let time = try clock.measure { _ = try Extractor().extract(Article(text: text)) }
-    #expect(time < .seconds(20))
+    let extractor = Extractor()
+    try expectLinearTime(of: words, bytes: 20_000) { _ = try extractor.extract(Article(text: $0)) }
   }
 }

@@ -1,5 +1,6 @@
-import OutageNews
 import Testing
+
+@testable import OutageNews
 
 @Suite("An importer's own words")
 struct OwnLexiconTests {
@@ -17,17 +18,54 @@ struct OwnLexiconTests {
         ServiceDefinition(
           id: "lottery", englishName: "lottery terminals", frenchName: "terminaux de loterie",
           category: .payment,
-          spellings: [.english: ["lottery machines"]])
+          spellings: [.english: ["lottery machines"], .french: ["terminaux de loterie"]])
       ],
-      aliases: ["rogers": ["Big Red Telecom"]], cues: [.english: ["telecom": ["dark fibre"]]])
+      aliases: ["rogers": ["Big Red Telecom"]])
     let own = try Extractor(lexicon: lexicon)
     let standard = Extractor()
     let article = Article(text: text, language: .english)
     #expect(try own.extract(article).carriers.map(\.id.rawValue) == ["purplefish", "rogers"])
     #expect(try standard.extract(article).carriers.isEmpty)
     #expect(try own.extract(article).carriers.first?.name == "Purplefish")
-    let other = Article(text: "Purplefish lottery machines are down.", language: .english)
-    #expect(try own.extract(other).carriers.first?.id == "purplefish")
+    for (text, language) in [
+      ("Purplefish is down across the province. Lottery machines are down too.", Language.english),
+      ("Purplefish est en panne dans la province. Les terminaux de loterie sont en panne.", .french),
+    ] {
+      let other = Article(text: text, language: language)
+      let report = try own.extract(other)
+      #expect(report.carriers.map(\.id) == ["purplefish"], "\(text)")
+      let service = report.services.first { $0.id == "lottery" }
+      #expect(service?.status == .affected, "\(text)")
+      #expect(service?.category == .payment)
+      #expect(try standard.extract(other).services.allSatisfy { $0.id != "lottery" })
+    }
+  }
+
+  @Test(
+    "A word of a class makes a sentence one of telecommunications",
+    arguments: [
+      (Language.english, "Salt will lease the quibstream in the valley.", "salt"),
+      (.french, "La vallée attend Sunrise et son quibstream.", "sunrise"),
+    ])
+  func cues(_ language: Language, _ text: String, _ carrier: CarrierID) throws {
+    let lexicon = try Lexicon.standard.adding(cues: [language: ["telecom": ["quibstream"]]])
+    let article = Article(text: text, language: language)
+    #expect(try Extractor().extract(article).carriers.isEmpty)
+    #expect(try Extractor(lexicon: lexicon).extract(article).carriers.map(\.id) == [carrier])
+  }
+
+  @Test("What a definition says reaches the gazetteer")
+  func definition() throws {
+    let carrier = CarrierDefinition(
+      id: "purplefish", name: "Purplefish", country: "CA", countries: ["US", "MX"], kind: .virtualOperator,
+      parent: "rogers", hosts: ["bell", "telus"], aliases: ["PF Mobile"], ambiguousSpellings: ["Plum"],
+      handles: ["@plumhelps"], lookalikes: ["Plum Sykes"])
+    let lexicon = try Lexicon.standard.adding(carriers: [carrier])
+    let entry = try #require(try Gazetteer(lexicon.resources).entry("purplefish"))
+    #expect(entry.countries == ["US", "MX"])
+    #expect(entry.hosts == ["bell", "telus"])
+    #expect(entry.parent == "rogers")
+    #expect(entry.kind == .virtualOperator)
   }
 
   @Test("From a file in the documented format")
@@ -40,7 +78,34 @@ struct OwnLexiconTests {
       ])
   }
 
-  @Test("Faults are told with line and reason")
+  @Test("A fault names the value, or the file and line, that it is in")
+  func places() throws {
+    let standard = Lexicon.standard
+    let good = CarrierDefinition(id: "purplefish", name: "Purplefish", country: "CA")
+    let bad = CarrierDefinition(id: "plum", name: "Plum", country: "Canada")
+    func place(_ work: () throws -> Lexicon) -> String? {
+      do {
+        _ = try work()
+        return nil
+      } catch let error as ResourceError {
+        return "\(error.file):\(error.line)"
+      } catch {
+        return "\(error)"
+      }
+    }
+    #expect(place { try standard.adding(carriers: [good, bad]) } == "carriers[1]:0")
+    #expect(
+      place { try standard.adding(carriers: [good], aliases: ["rogers": ["Telus Mobility"]]) }
+        == "aliases[\"rogers\"]:0")
+    #expect(
+      place { try standard.adding(cues: [.french: ["no-such-class": ["x"]]]) }
+        == "cues[\"no-such-class\"]:0")
+    #expect(
+      place { try standard.adding(file: "own/mine.gazetteer", "carrier plum\nname: Plum\ncountry: ?\n") }
+        == "own/mine.gazetteer:3")
+  }
+
+  @Test("Faults are told with their reason")
   func faults() throws {
     let standard = Lexicon.standard
     func reason(_ work: () throws -> Lexicon) -> String? {

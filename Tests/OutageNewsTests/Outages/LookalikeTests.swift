@@ -40,4 +40,19 @@ struct LookalikeTests {
     #expect(report.outages.isEmpty)
     #expect(!report.carriers.contains { $0.role == .affected }, "\(report.carriers)")
   }
+
+  @Test("Names that only look like a carrier", arguments: LookalikeArticle.all)
+  func noCarrier(_ article: LookalikeArticle) throws {
+    let report = try Extractor().extract(Article(text: article.text, language: article.language))
+    #expect(report.carriers.isEmpty, "\(report.carriers)")
+    #expect(report.outages.isEmpty)
+  }
+
+  @Test("Every kind of look-alike stands in an article of each language")
+  func everyKind() throws {
+    let kinds: Set = ["venue", "person", "place", "company", "sport", "thing", "phrase", "not-telecom"]
+    for language in [Language.english, .french] {
+      #expect(Set(LookalikeArticle.all.filter { $0.language == language }.map(\.kind)) == kinds)
+    }
+  }
 }

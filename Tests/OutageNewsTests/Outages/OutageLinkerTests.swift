@@ -208,20 +208,18 @@ import Testing
 
   @Test(arguments: ["0 ", "le ", "Orange ", "\" ", "a 3 p.m. "])
   func longTextsTakeLinearTime(_ unit: String) throws {
-    var article = TaggedArticle(String(repeating: unit, count: 200_000 / unit.utf8.count))
-    article.tags.append(.init(name: "c", attributes: ["id": "bell"], bytes: ByteRange(start: 0, end: 1)))
-    for index in 0..<2000 {
-      let bytes = ByteRange(start: index * 50 + 2, end: index * 50 + 4)
-      article.tags.append(
-        .init(
-          name: index % 2 == 0 ? "d" : "u", attributes: ["v": index % 2 == 0 ? "2024-03-05T06:10" : "PT5H"],
-          bytes: bytes))
-    }
-    let clock = ContinuousClock()
-    let time = try clock.measure {
+    try expectLinearTime(of: unit, bytes: 200_000) { text in
+      var article = TaggedArticle(text)
+      article.tags.append(.init(name: "c", attributes: ["id": "bell"], bytes: ByteRange(start: 0, end: 1)))
+      for index in 0..<text.utf8.count / 100 {
+        let bytes = ByteRange(start: index * 50 + 2, end: index * 50 + 4)
+        article.tags.append(
+          .init(
+            name: index % 2 == 0 ? "d" : "u", attributes: ["v": index % 2 == 0 ? "2024-03-05T06:10" : "PT5H"],
+            bytes: bytes))
+      }
       _ = try OutageLinker.outages(of: article, published: "2024-03-06", language: .french)
     }
-    #expect(time < .seconds(20))
   }
 }
 
