@@ -24,9 +24,11 @@ extension Lexicon {
           own.index(of: entry.id) != nil || own.index(of: owner) != nil
         {
           let text = String(decoding: spelling.text, as: UTF8.self)
+          // The carrier that the file adds to, and the one that has the spelling, which may stand behind it.
+          let (mine, theirs) = own.index(of: entry.id) == nil ? (owner, entry.id) : (entry.id, owner)
           throw ResourceError(
-            file: file.path, line: own.entry(entry.id)?.line ?? 1,
-            reason: "'\(text)' is a spelling of '\(owner)' already")
+            file: file.path, line: own.entry(mine)?.line ?? 1,
+            reason: "'\(text)' is a spelling of '\(theirs)' already")
         }
         owners[key] = entry.id
       }
