@@ -144,6 +144,10 @@ struct DateResolver {
     let isMidnight =
       fields.isNoonOrMidnight && hour == 0 && fields.shiftMinutes == nil && !(isPast && toldDay == nil)
     guard hour == 24 || isMidnight || (isLate && hour < 6) else { return date }
+    // "Phones are dead this evening. It all stopped at 5 a.m.": the evening is not over, so what happened was before it.
+    if isPast, hour != 24, toldMinutes == nil, !anchor.isFromText, toldDay != nil, toldDay == anchor.day {
+      return date
+    }
     return date.next(in: anchor)
   }
 

@@ -18,9 +18,9 @@ final class EventWords: Sendable {
     )
   }
 
-  /// The kinds of such words within ten tokens before or six behind a mention, in its sentence.
+  /// The kinds of such words within fourteen tokens before or six behind a mention, in its sentence.
   func kinds(around mention: Range<Int>, in sentence: Range<Int>, of document: Document) -> Kinds {
-    let start = max(sentence.lowerBound, mention.lowerBound - 10)
+    let start = max(sentence.lowerBound, mention.lowerBound - 14)
     let end = max(mention.upperBound, min(sentence.upperBound, mention.upperBound + 6))
     var found: Kinds = []
     for index in start..<end where !mention.contains(index) {

@@ -9,7 +9,7 @@ extension Reading {
     resolver.isNextOfNextWeek = document.language == .english
     var last: (tokens: Range<Int>, value: TimexValue)?
     var story = (section: -1, resolver: resolver)
-    for index in raws.indices where !isTitle(raws[index].tokens) {
+    for index in raws.indices where !isTitle(raws[index].tokens) && !isName(raws[index]) {
       var raw = raws[index].inPart(
         of: index > 0 ? raws[index - 1] : nil, or: index + 1 < raws.count ? raws[index + 1] : nil)
       let sentence = document.sentences[raw.sentence]

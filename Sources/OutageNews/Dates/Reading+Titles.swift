@@ -15,6 +15,15 @@ extension Reading {
     return false
   }
 
+  /// Whether an hour in words is a name by its capital: `head of news at Three.` O(1).
+  func isName(_ raw: RawDate) -> Bool {
+    let first = document.tokens[raw.tokens.lowerBound]
+    let sentence = document.sentences[raw.sentence]
+    return raw.fields.isSpelledHour && raw.tokens.count == 1 && first.isCapitalized
+      && raw.tokens.lowerBound > sentence.tokens.lowerBound
+      && document.sections[sentence.section].kind != .headline
+  }
+
   private static let quotes: [UInt32] = [0x22, 0x60, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E]
 
   /// A quotation mark of any kind but the apostrophe, or a typewriter's pair of grave or acute ones.
