@@ -38,6 +38,8 @@ struct CarrierCues: OptionSet, Sendable {
   static let plainNoun = CarrierCues(rawValue: 1 << 16)
   /// The last word of many operators' names: `Telecom`.
   static let brandWord = CarrierCues(rawValue: 1 << 17)
+  /// What only a carrier is called: `operator`.
+  static let title = CarrierCues(rawValue: 1 << 18)
 
   static let classes: [(name: String, mark: CarrierCues)] = [
     ("telecom", .telecom), ("telecom-trouble", .trouble), ("carrier-head", .head), ("carrier-seat", .seat),
@@ -46,6 +48,6 @@ struct CarrierCues: OptionSet, Sendable {
     ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
-    ("carrier-noun", .noun), ("carrier-noun-plain", .plainNoun), ("brand-word", .brandWord),
+    ("carrier-noun", .noun), ("carrier-noun-plain", .plainNoun), ("brand-word", .brandWord), ("carrier-title", .title),
   ]
 }

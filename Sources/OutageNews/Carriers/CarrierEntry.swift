@@ -97,6 +97,9 @@ struct CarrierEntry: Sendable {
     /// One level more.
     var raised: Needs { Needs(rawValue: rawValue + 1) ?? .fullName }
 
+    /// One level less.
+    var lowered: Needs { Needs(rawValue: max(rawValue, 1) - 1) ?? .nothing }
+
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 }

@@ -103,7 +103,7 @@ struct CarrierJudge {
     guard signs.isDisjoint(with: [.barred, .person]) else { return false }
     let hasNoun = !signs.isDisjoint(with: [.head, .tail])
     let hasNeighbour = hasNoun || signs.contains(.seat) || isListed
-    let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.isShort)
+    let isTelecom = isTelecom || hasNoun && (hits >= 3 || scan.isShort) || isNews && signs.contains(.atHome)
     if signs.contains(.longerName), signs.isDisjoint(with: [.head, .seat]) || !isSure[sighting.entry] {
       return false
     }
@@ -112,6 +112,7 @@ struct CarrierJudge {
     {
       return false
     }
+    if signs.contains(.titled), !signs.contains(.abroad), isTelecom || isNews || hits > 0 { return true }
     let isKnown = isSure[sighting.entry]
     var needs = gazetteer.entries[sighting.entry].needs(in: sighting.language)
     let isPlainWord =
@@ -123,6 +124,10 @@ struct CarrierJudge {
       if !isBareSubject { needs = needs.raised }
     }
     if isKnown { return true }
+    // `Namibia's MTC lost a cable`: in the company of its country a name needs one thing less.
+    let isHome =
+      signs.contains(.atHome) && !signs.contains(.apposed) && (signs.contains(.capital) || !isPlainWord)
+    if isHome, needs >= .neighbour { needs = needs.lowered }
     switch needs {
     case .nothing: return true
     case .article: return isTelecom || isNews && isPlaced(sighting)

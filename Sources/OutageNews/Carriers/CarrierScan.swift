@@ -43,6 +43,36 @@ struct CarrierScan {
       sightings[sighting].trouble = trouble
       observe(sighting, in: document, pack: pack, letters: letters)
     }
+    placeAtHome(first..<sightings.count, sentence.tokens, in: document, pack: pack)
+  }
+
+  /// Notes which bare spellings stand in a sentence that names a place of their country, or a carrier of it beyond doubt.
+  /// O(tokens + spellings × countries).
+  private mutating func placeAtHome(
+    _ own: Range<Int>, _ tokens: Range<Int>, in document: Document, pack: LanguagePack
+  ) {
+    guard own.contains(where: { sightings[$0].kind == .bare }) else { return }
+    var countries: Set<String> = []
+    var namesPlace = false
+    for sighting in own where sightings[sighting].kind != .bare {
+      countries.insert(sightings[sighting].country ?? gazetteer.entries[sightings[sighting].entry].country)
+    }
+    for position in tokens where document.topics[position].contains(.place) {
+      let isName = own.contains { sightings[$0].tokens.contains(position) }
+      if !isName, let place = pack.places.place(at: position, limit: tokens.upperBound, in: document) {
+        countries.insert(place.country)
+        namesPlace = true
+      }
+    }
+    guard !countries.isEmpty else { return }
+    for sighting in own where sightings[sighting].kind == .bare {
+      let entry = gazetteer.entries[sightings[sighting].entry]
+      if countries.contains(entry.country) || entry.countries.contains(where: countries.contains) {
+        sightings[sighting].signs.insert(.atHome)
+      } else if namesPlace {
+        sightings[sighting].signs.insert(.abroad)
+      }
+    }
   }
 
   /// Adds the longest spelling that begins at a token; gives its end.
@@ -135,7 +165,7 @@ struct CarrierSighting: Sendable {
   var trouble = 0
 
   struct Signs: OptionSet, Sendable {
-    var rawValue: UInt16
+    var rawValue: UInt32
     /// A capital where one need not be.
     static let capital = Signs(rawValue: 1 << 0)
     /// A word before it says that it is a carrier.
@@ -164,6 +194,12 @@ struct CarrierSighting: Sendable {
     static let speaker = Signs(rawValue: 1 << 12)
     /// Right behind a word in small letters that says nothing of carriers: `the warship Coriolis`.
     static let apposed = Signs(rawValue: 1 << 13)
+    /// Its sentence names a place of its home country, or another carrier of it beyond doubt.
+    static let atHome = Signs(rawValue: 1 << 14)
+    /// Said to be a carrier: `the mobile operator Zain`, `TVL, the local telephone company,`.
+    static let titled = Signs(rawValue: 1 << 15)
+    /// Its sentence names places, and none of its country.
+    static let abroad = Signs(rawValue: 1 << 16)
   }
 }
 

@@ -42,6 +42,10 @@ struct CarrierSurroundings {
     }
     lookBehind(&signs)
     lookAhead(&signs)
+    if isTitledBefore || isTitledBehind {
+      signs.insert(.titled)
+      signs.remove(.apposed)
+    }
     return signs
   }
 
@@ -94,6 +98,45 @@ struct CarrierSurroundings {
       steps += 1
     }
     if isGivenName(before, at: first - 1, cues) { signs.insert(.person) }
+  }
+
+  /// `the mobile operator Zain`, `l'opérateur maltais Epic`: at most two plain words stand between.
+  private var isTitledBefore: Bool {
+    var end = sighting.tokens.lowerBound
+    for _ in 0...2 {
+      if titleEnds(at: end) { return true }
+      guard end - 1 > sentence.lowerBound, document.tokens[end - 1].kind == .word,
+        pack.carrierCues[document.tokens[end - 1].form].isEmpty
+      else { return false }
+      end -= 1
+    }
+    return false
+  }
+
+  /// `TVL, the local telephone company, was`; at the head of a sentence the title ends with a mark.
+  private var isTitledBehind: Bool {
+    var index = sighting.tokens.upperBound
+    guard index + 1 < sentence.upperBound, document.tokens[index].hash == Folding.comma else { return false }
+    for _ in 0..<7 {
+      index += 1
+      guard index < sentence.upperBound, document.tokens[index].kind != .punctuation else { return false }
+      guard pack.carrierCues[document.tokens[index].form].isDisjoint(with: [.verb, .say]) else { return false }
+      let isLast = index + 1 == sentence.upperBound || document.tokens[index + 1].kind == .punctuation
+      if isLast || !isFirst, titleEnds(at: index + 1) { return true }
+    }
+    return false
+  }
+
+  /// Whether what only a carrier is called ends before a token. Looks at four tokens.
+  private func titleEnds(at end: Int) -> Bool {
+    guard end > sentence.lowerBound else { return false }
+    if pack.carrierCues[document.tokens[end - 1].form].contains(.title) { return true }
+    for start in max(sentence.lowerBound, end - 5)..<end where document.tokens[start].firstUnit != 0 {
+      for unit in document.units(at: start) where Int(unit.end) == end && unit.form != .number {
+        if pack.carrierCues[unit.form].contains(.title) { return true }
+      }
+    }
+    return false
   }
 
   /// A capitalized word before it that is no word of the language's common stock.

@@ -57,11 +57,13 @@ final class ClauseTense: Sendable {
     static let granting = Kinds(rawValue: 1 << 10)
     /// Never a verb where a mention may hold it: `May`.
     static let unit = Kinds(rawValue: 1 << 11)
+    /// Behind a verb of putting off: brought back, not put off.
+    static let back = Kinds(rawValue: 1 << 12)
 
     static let classes: [(name: String, mark: Kinds)] = [
       ("tense", .tense), ("date-bound", .bound), ("postpone", .postponing), ("promise", .lasting),
       ("stamp", .stamp), ("deed", .deed), ("deed-of", .partitive), ("passive-link", .link),
-      ("date-joint", .joint), ("purpose", .purpose), ("granting", .granting), ("date-unit", .unit),
+      ("date-joint", .joint), ("purpose", .purpose), ("granting", .granting), ("put-back", .back), ("date-unit", .unit),
       ("part", .unit), ("weekday", .unit),
     ]
   }
@@ -175,11 +177,17 @@ final class ClauseTense: Sendable {
     // "By Monday the queue had reached …"
     let behind = stride(
       from: mention.upperBound, to: min(sentence.upperBound, mention.upperBound + 10), by: 1)
+    // "What there was, until 3:50 a.m., was …": commas around the mention alone part no clause.
+    let isBracketed =
+      mention.lowerBound - 2 > sentence.lowerBound && mention.upperBound < sentence.upperBound
+      && endsClause(document.tokens[mention.lowerBound - 2], document)
+      && endsClause(document.tokens[mention.upperBound], document)
+    let skipped = isBracketed ? 2 : 0
     let verb =
-      nearest(way, sentence, document, inClause: true)
+      nearest(way, sentence, document, inClause: true, skipping: skipped)
       ?? nearest(
         behind, mention.upperBound..<max(mention.upperBound, sentence.upperBound), document,
-        inClause: mention.lowerBound - sentence.lowerBound > 3)
+        inClause: mention.lowerBound - sentence.lowerBound > 3, skipping: skipped)
     return verb?.tense == .past ? .past : .future
   }
 
@@ -210,15 +218,16 @@ final class ClauseTense: Sendable {
   /// The first verb on a way through the tokens, and how far it is.
   ///
   /// Looks at no word outside the sentence: the one before it may be in another language, whose forms are others;
-  /// behind a mention at none of the mention, whose `May` is no verb.
+  /// behind a mention at none of the mention, whose `May` is no verb. A clause does not end at its first `skipped` tokens.
   private func nearest(
-    _ way: some Sequence<Int>, _ sentence: Range<Int>, _ document: Document, inClause: Bool = false
+    _ way: some Sequence<Int>, _ sentence: Range<Int>, _ document: Document, inClause: Bool = false,
+    skipping skipped: Int = 0
   ) -> (tense: Tense, steps: Int)? {
     var steps = 0
     for index in way {
       steps += 1
       if document.tokens[index].kind == .punctuation, endsClause(document.tokens[index], document) {
-        if inClause { return nil }
+        if inClause, steps > skipped { return nil }
         // What a comma cuts off lies further away: "filed in court on Monday, asks for".
         steps += 4
       }
@@ -323,7 +332,10 @@ final class ClauseTense: Sendable {
 
   /// Whether a verb of putting off leads to the mention: "hearings were put over to Thursday".
   private func isPutOff(to mention: Int, in sentence: Range<Int>, of document: Document) -> Bool {
-    stands(.postponing, before: mention, in: sentence, of: document)
+    stride(from: mention - 2, through: max(sentence.lowerBound, mention - 10), by: -1).contains {
+      kinds[document.tokens[$0].form].contains(.postponing)
+        && !kinds[document.tokens[$0 + 1].form].contains(.back)
+    }
   }
 
   private func stands(

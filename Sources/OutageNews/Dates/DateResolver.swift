@@ -139,6 +139,12 @@ struct DateResolver {
       return date.next(in: anchor)
     }
     guard case .clock(let hour, _, _, _) = time else { return date }
+    // "cut at 8:15 p.m. on Tuesday … back at 9:30 a.m.": what comes back does so behind its failure.
+    if isPast, event == .end, toldEvent == .failure, let toldMinutes, toldMinutes >= 17 * 60, hour < 12,
+      let today = anchor.day, let toldDay, toldDay < today, date.days?.lowerBound == toldDay
+    {
+      return date.next(in: anchor)
+    }
     let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 12 * 60
     // With no day told, a midnight that is over is the one that began today.
     let isMidnight =

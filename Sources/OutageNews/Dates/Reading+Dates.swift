@@ -54,14 +54,15 @@ extension Reading {
     }
   }
 
-  /// Whether a word that joins two of a kind stands between a time and the date behind it.
+  /// Whether a word that joins two of a kind, or a semicolon, stands between a time and the date behind it.
   private func isAlone(_ raws: [RawDate], at index: Int, _ clauses: ClauseTense) -> Bool {
     guard index + 1 < raws.count, !raws[index + 1].fields.hasClock else { return false }
     let gap =
       raws[index].tokens
       .upperBound..<max(
         raws[index].tokens.upperBound, raws[index + 1].tokens.lowerBound)
-    return gap.count <= 2 && clauses.isJoined(gap, of: document)
+    return gap.count <= 2
+      && (clauses.isJoined(gap, of: document) || gap.contains { document.tokens[$0].isMark(0x3B) })
   }
 
   /// An amount from an event that only tells once more when the time before it was: "at 3 p.m., nine hours after it broke".
