@@ -48,6 +48,7 @@ struct CarrierCues: OptionSet, Sendable {
     ("place-cue", .place),
     ("person-title", .person), ("opener", .opener),
     ("venue-after", .venueAfter), ("venue-before", .venueBefore), ("title", .person), ("given-name", .given),
-    ("carrier-noun", .noun), ("carrier-noun-plain", .plainNoun), ("brand-word", .brandWord), ("carrier-title", .title),
+    ("carrier-noun", .noun), ("carrier-noun-plain", .plainNoun), ("brand-word", .brandWord),
+    ("carrier-title", .title),
   ]
 }

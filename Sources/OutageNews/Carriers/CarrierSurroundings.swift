@@ -120,7 +120,9 @@ struct CarrierSurroundings {
     for _ in 0..<7 {
       index += 1
       guard index < sentence.upperBound, document.tokens[index].kind != .punctuation else { return false }
-      guard pack.carrierCues[document.tokens[index].form].isDisjoint(with: [.verb, .say]) else { return false }
+      guard pack.carrierCues[document.tokens[index].form].isDisjoint(with: [.verb, .say]) else {
+        return false
+      }
       let isLast = index + 1 == sentence.upperBound || document.tokens[index + 1].kind == .punctuation
       if isLast || !isFirst, titleEnds(at: index + 1) { return true }
     }

@@ -244,12 +244,15 @@ extension RoleSign {
     let found: [(Frame, Bool)] = [
       (.subject, isSubject),
       (.owned, has("owner", [.lead, .ahead], signs) && !isSubject || has("owner", [.after], signs)),
-      (.customers, has("customers", [.lead, .ahead, .after], signs)), (.than, has("than", [.ahead, .lead], signs)),
-      (.by, has("by", [.ahead], signs)), (.with, has("with", [.ahead], signs)), (.on, has("on", [.ahead], signs)),
+      (.customers, has("customers", [.lead, .ahead, .after], signs)),
+      (.than, has("than", [.ahead, .lead], signs)),
+      (.by, has("by", [.ahead], signs)), (.with, has("with", [.ahead], signs)),
+      (.on, has("on", [.ahead], signs)),
       (.at, has("at", [.ahead], signs)), (.lender, has("lender", [.near], signs)),
       (.rival, has("rival", [.near], signs)), (.history, has("history", [.near], signs)),
       (.mute, has("mute", [.near], signs)), (.help, has("help", [.near], signs)),
-      (.thing, has("thing", [.after, .ahead, .lead], signs)), (.person, has("person", [.lead, .after], signs)),
+      (.thing, has("thing", [.after, .ahead, .lead], signs)),
+      (.person, has("person", [.lead, .after], signs)),
       (.switching, has("switch", [.near], signs)), (.money, has("money", [.near], signs)),
       (.listed, signs.contains(RoleSign(.listed))), (.hostHit, signs.contains(RoleSign(.hostHit))),
     ]

@@ -73,7 +73,8 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// How a name stands in its sentence.
   enum Frame: Int, CaseIterable, Sendable {
-    case subject, owned, customers, than, by, with, on, at, lender, rival, history, mute, help, thing, person, switching, money
+    case subject, owned, customers, than, by, with, on, at, lender, rival, history, mute, help, thing, person,
+      switching, money
     case listed, hostHit, plain
   }
 

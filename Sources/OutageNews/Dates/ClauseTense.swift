@@ -63,7 +63,8 @@ final class ClauseTense: Sendable {
     static let classes: [(name: String, mark: Kinds)] = [
       ("tense", .tense), ("date-bound", .bound), ("postpone", .postponing), ("promise", .lasting),
       ("stamp", .stamp), ("deed", .deed), ("deed-of", .partitive), ("passive-link", .link),
-      ("date-joint", .joint), ("purpose", .purpose), ("granting", .granting), ("put-back", .back), ("date-unit", .unit),
+      ("date-joint", .joint), ("purpose", .purpose), ("granting", .granting), ("put-back", .back),
+      ("date-unit", .unit),
       ("part", .unit), ("weekday", .unit),
     ]
   }
