@@ -26,7 +26,36 @@ extension Reading {
       readers[sentence.language] = reader
     }
     markOldDates()
+    markEarlierEvents()
   }
+
+  /// Marks what a sentence tells of an earlier failure beside the news: `failed on Tuesday, a week after an outage on May 7 that hit
+  /// Bell`. O(dates × log clauses).
+  private mutating func markEarlierEvents() {
+    var last: (sentence: Int, clause: Int, day: CivilDay, end: Int)?
+    for date in dates {
+      guard let days = date.value.value.date?.days else { continue }
+      let clause = clauses.partitioningIndex { $0.tokens.lowerBound > date.tokens.lowerBound } - 1
+      guard clause >= 0, clauses[clause].tokens.contains(date.tokens.lowerBound) else { continue }
+      defer { last = (date.sentence, clause, days.lowerBound, date.tokens.upperBound) }
+      guard let last, last.sentence == date.sentence, last.clause <= clause,
+        last.day - days.upperBound >= Self.earlier,
+        let failure = clauses[clause].predicates.first(where: {
+          predicates[$0].isNominal && predicates[$0].polarity == .down
+        }),
+        // `a week after an outage on May 7`
+        clauses[clause].opener == .cause || (0...4).contains(predicates[failure].tokens.lowerBound - last.end)
+      else { continue }
+      var next = clause
+      repeat {
+        clauses[next].marks.insert(.past)
+        for predicate in clauses[next].predicates { predicates[predicate].marks.insert(.past) }
+        next += 1
+      } while next < clauses.count && clauses[next].sentence == clauses[clause].sentence
+        && (clauses[next].opener == .relative || clauses[next].opener == .join)
+    }
+  }
+
   /// Marks what a clause with a date of long ago tells, in an article that tells of a failure of these days: `credited everyone
   /// after the collapse of July 8`. O(dates × log clauses).
   private mutating func markOldDates() {
@@ -55,4 +84,6 @@ extension Reading {
   /// In days before the article appeared.
   private static let fresh = 10
   private static let old = 30
+  /// So many days before the other date of its sentence an event is an earlier one.
+  private static let earlier = 3
 }

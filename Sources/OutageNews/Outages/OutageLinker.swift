@@ -33,7 +33,7 @@ struct OutageLinker {
     fillTimes(&main, from: span, isAlone: second == nil, skipping: past)
     main.evidence[.status] = Evidence(
       rule: "signs-of-return", words: span.end.map { scene.dates[$0].bytes }, anchor: state.signs.account)
-    fillCustomers(&main, skipping: past)
+    fillCustomers(&main, of: span, skipping: past)
     fillCause(&main, skipping: past)
     main.services = scene.draft.services.filter { $0.status != .unaffected }.map(\.id)
     main.regions = regions(of: main, skipping: past)
@@ -107,11 +107,15 @@ struct OutageLinker {
 
   /// The greatest count of those who lost service with the carrier: what remains without service is less, and a count is raised more
   /// often than lowered.
-  private mutating func fillCustomers(_ outage: inout Outage, skipping past: SentenceSet) {
+  private mutating func fillCustomers(
+    _ outage: inout Outage, of span: OutageSpan, skipping past: SentenceSet
+  ) {
     var sentences = SentenceIndex(scene.document)
     var best: CustomerCount?
     for count in scene.draft.customers where count.isAffected {
-      guard let place = sentences.find(count.bytes), !past.contains(place.sentence) else { continue }
+      guard let place = sentences.find(count.bytes), !past.contains(place.sentence),
+        !scene.isOfEarlierEvent(count.bytes, in: place.sentence, than: span)
+      else { continue }
       guard count.carrier == nil || count.carrier == outage.carrier else { continue }
       let words = scene.cues.cues(ofSentence: place.sentence)
       if !words.all.isDisjoint(with: [.past, .correction]) || isInsteadOfOther(place) { continue }

@@ -23,6 +23,15 @@ extension OutageScene {
     return minutes.upperBound <= published.lowerBound
   }
 
+  /// Whether what stands somewhere in a sentence belongs to an earlier event that the sentence tells beside the main one: `failed a week
+  /// after an outage on May 7 that lasted six hours`. O(dates).
+  func isOfEarlierEvent(_ bytes: ByteRange, in sentence: Int, than span: OutageSpan) -> Bool {
+    guard let first = firstMinute(of: span) else { return false }
+    let range = ByteRange(start: document.sentences[sentence].start, end: document.sentences[sentence].end)
+    let before = draft.dates.prefix(OutageScene.most).last { range.contains($0.bytes) && $0.bytes.end <= bytes.start }
+    return before.map { isEarlier($0.value, than: span, from: first) } ?? false
+  }
+
   /// The first minute of the main outage's days, where they are known.
   private func firstMinute(of span: OutageSpan) -> Int? {
     var first: Int?
@@ -58,7 +67,9 @@ extension OutageScene {
     let hasClockEnd = span.end.map { dates[$0].point.precision == .clock } ?? false
     var best: (index: Int, score: Double)?
     for (index, length) in lengths.enumerated() where !past.contains(length.sentence) {
-      guard length.minutes.map({ $0 >= 20 }) ?? false else { continue }
+      guard length.minutes.map({ $0 >= 20 }) ?? false,
+        !isOfEarlierEvent(length.bytes, in: length.sentence, than: span)
+      else { continue }
       let score = length.score - (isOver ? 0 : 0.5) - (isOver && hasClockEnd ? 2.5 : 0)
       if score >= 1.5, score > best?.score ?? 0 { best = (index, score) }
     }
