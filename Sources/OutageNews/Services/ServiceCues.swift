@@ -39,8 +39,11 @@ struct ServiceCues: OptionSet, Sendable {
   /// Before a place or a way.
   static let place = ServiceCues(rawValue: 1 << 15)
 
+  /// Measures out what follows: `GB of mobile data` are goods, not a service.
+  static let measure = ServiceCues(rawValue: 1 << 16)
+
   /// What names a service, or hides one.
-  static let naming: ServiceCues = [.service, .likely, .weak, .listed, .verb, .number, .not]
+  static let naming: ServiceCues = [.service, .likely, .weak, .listed, .verb, .number, .not, .measure]
 
   static let classes: [(name: String, mark: ServiceCues)] = [
     ("service", .service), ("service-weak", .weak), ("service-listed", .listed),
@@ -48,7 +51,7 @@ struct ServiceCues: OptionSet, Sendable {
     ("number-dial", .dial), ("number-glue", .glue), ("number-tail", .tail), ("number-label", .label),
     ("number-context", .context), ("month", .month), ("number-counted", .counted),
     ("service-article", .article),
-    ("service-place", .place),
+    ("service-place", .place), ("service-measure", .measure),
   ]
 }
 
@@ -84,7 +87,7 @@ final class ServiceSpellings: Sendable {
 
   /// The service that a form names.
   func id(_ form: Form) -> ServiceID? {
-    guard !cues[form].isDisjoint(with: .naming.subtracting(.not)) else { return nil }
+    guard !cues[form].isDisjoint(with: .naming.subtracting([.not, .measure])) else { return nil }
     for id in naming {
       if let symbol = lexicon.sense(of: form, in: id)?.symbol {
         return ServiceID(rawValue: Self.id(lexicon.name(symbol)))

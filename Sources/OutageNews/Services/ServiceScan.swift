@@ -10,6 +10,8 @@ struct ServiceScan {
     let range = document.sentences[index].tokens
     let spellings = pack.services
     var next = range.lowerBound
+    // Where goods begin that were just measured out.
+    var goods = -1
     while next < range.upperBound {
       let position = next
       next += 1
@@ -18,7 +20,8 @@ struct ServiceScan {
       guard
         let (form, end, cues) = Self.longest(at: position, limit: range.upperBound, in: document, spellings)
       else { continue }
-      if cues.contains(.not) {
+      if cues.contains(.measure) { goods = end }
+      if !cues.isDisjoint(with: [.not, .measure]) || position == goods {
         next = end
         continue
       }
