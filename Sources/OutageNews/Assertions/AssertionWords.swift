@@ -87,7 +87,11 @@ final class AssertionWords: Sendable {
     /// Where calls come from: `from landlines`, `depuis un mobile`.
     static let origin = Cues(rawValue: 1 << 35)
 
+    /// Puts a failure beside what is told, as its time or cause: `during the outage`, `en raison de la panne`.
+    static let during = Cues(rawValue: 1 << 37)
+
     static let names: [(name: String, value: Cues)] = [
+      ("during", .during),
       ("negated", .negated), ("hypothetical", .hypothetical), ("future", .future), ("past", .past),
       ("hearsay", .hearsay), ("wish", .wish), ("still", .still), ("again", .again), ("partial", .partial),
       ("ne", .ne), ("plus", .plus), ("double", .double), ("none", .none), ("present", .present),

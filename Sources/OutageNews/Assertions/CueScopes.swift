@@ -27,6 +27,9 @@ struct CueScopes {
       }
       // Where the first half of a negation ends, for what stands behind it.
       let firstNe = cues[start..<next].first { $0.kind.contains(.ne) }?.tokens.upperBound ?? .max
+      for cue in cues[start..<next] where cue.kind.contains(.during) {
+        setAside(cue, clauses[index], &predicates)
+      }
       for cue in cues[start..<next] where !cue.kind.contains(.none) {
         if isRestriction, cue.kind.contains(.ne) { continue }
         apply(cue, firstNe: firstNe, &clauses[index], &predicates)
@@ -236,6 +239,21 @@ struct CueScopes {
     }
   }
 
+  /// How far behind `during` the noun of a failure may stand, in tokens.
+  private static let asideReach = 3
+
+  /// What is denied in `could take no payments during the outage` is not the outage.
+  private static func setAside(_ cue: ClauseReader.Cue, _ clause: Clause, _ predicates: inout [Predicate]) {
+    guard
+      let first = clause.predicates.first(where: { predicates[$0].tokens.lowerBound >= cue.tokens.upperBound })
+    else { return }
+    let predicate = predicates[first]
+    guard predicate.isNominal, predicate.kind.isFailure,
+      predicate.tokens.lowerBound - cue.tokens.upperBound <= asideReach
+    else { return }
+    predicates[first].marks.insert(.aside)
+  }
+
   /// Marks the first predicate behind a cue.
   @discardableResult
   private static func mark(
@@ -245,6 +263,7 @@ struct CueScopes {
     var hasSpeech = false
     for index in clause.predicates where predicates[index].tokens.lowerBound >= cue.tokens.upperBound {
       guard predicates[index].tokens.lowerBound - cue.tokens.upperBound <= reach else { return false }
+      if mark == .negated, predicates[index].marks.contains(.aside) { return false }
       // `did not say when it would be back`: a verb of saying passes the cue on.
       if predicates[index].kind == .say {
         hasSpeech = true
@@ -257,7 +276,7 @@ struct CueScopes {
       // `n'a enregistré aucune panne`: what is denied is the failure, not the deed.
       let next = index + 1
       if mark == .negated, predicates[index].kind == .use, next < clause.predicates.upperBound,
-        predicates[next].kind.isFailure, predicates[next].isNominal,
+        predicates[next].kind.isFailure, predicates[next].isNominal, !predicates[next].marks.contains(.aside),
         predicates[next].tokens.lowerBound - predicates[index].tokens.upperBound <= 3
       {
         predicates[next].marks.insert(mark)
@@ -267,7 +286,8 @@ struct CueScopes {
       // `have had no visit`, `n'ont reçu la visite de`: a verb that means little without its object shares the cue with it.
       let isLight = predicates[index].kind == .use || predicates[index].kind == .hinder
       if isLight, mark == .negated, index + 1 < clause.predicates.upperBound,
-        predicates[index + 1].tokens.lowerBound - predicates[index].tokens.upperBound <= 2
+        predicates[index + 1].tokens.lowerBound - predicates[index].tokens.upperBound <= 2,
+        !predicates[index + 1].marks.contains(.aside)
       {
         predicates[index + 1].marks.insert(mark)
       }

@@ -34,6 +34,8 @@ struct Predicate: Sendable, Hashable {
     static let ended = Marks(rawValue: 1 << 10)
     /// It is itself a denied failure: `never stopped`.
     static let doubled = Marks(rawValue: 1 << 11)
+    /// A failure that only tells when or why: `could take no payments during the outage`.
+    static let aside = Marks(rawValue: 1 << 12)
   }
 }
 

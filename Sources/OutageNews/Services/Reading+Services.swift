@@ -16,7 +16,11 @@ extension Reading {
   func serviceReports() -> [ServiceReport] {
     var reports: [ServiceReport] = []
     var indices: [ServiceID: Int] = [:]
+    var owner = TakenTokens(count: document.tokens.count)
+    for mention in carrierMentions { owner.insert(mention.tokens) }
     for mention in serviceMentions {
+      // `Boost Mobile` names a carrier.
+      if mention.id == .wireless, mention.tokens.allSatisfy(owner.contains) { continue }
       guard let state = serviceStates[mention.id] else { continue }
       let (text, bytes) = cite(mention.tokens)
       if let index = indices[mention.id] {

@@ -36,4 +36,40 @@ struct ServiceStateTests {
     #expect(states["internet"] == .affected)
     #expect(states["tv"] == .affected)
   }
+
+  @Test(
+    "What is measured out is a good, not a service",
+    arguments: [
+      """
+      Orange : les appels d’urgence perturbés dans l’Ouest après un incendie
+
+      Les numéros 15, 17 et 18 étaient difficilement joignables lundi matin en Bretagne. En cause : un incendie dans un central d’Orange. \
+      Plus de 90 000 foyers ont perdu le téléphone fixe. Le retour à la normale est attendu mardi midi. Pour se faire pardonner, Orange \
+      offrira 10 Go de données mobiles à ses clients concernés. Le groupe exclut en revanche tout remboursement.
+      """,
+      """
+      Calls down in Namur as Orange loses a power unit
+
+      Orange customers in Liège and Namur have been unable to make calls since 7:40 a.m. on Tuesday. A power unit failed in Brussels. \
+      Crews are working on a fix, and no time has been given for the return of service. To make up for the trouble, Orange offers 20 GB of \
+      mobile data to every customer. Nothing needs to be done to get it. The landlines of Proximus work.
+      """,
+    ])
+  func goodsAreNoServices(text: String) throws {
+    let states = try states(text)
+    #expect(states["mobile-data"] == nil)
+    #expect(states["wireless"] == nil)
+  }
+
+  @Test(
+    "What is denied is the deed, not the failure that it is set beside",
+    arguments: [
+      ("Les terminaux de paiement n'ont rien encaissé pendant la panne d'Orange.", "card-payments"),
+      ("Card machines could take no payments during the Vodacom outage.", "card-payments"),
+      ("Les distributeurs de billets n'ont délivré aucun billet à cause de la panne de SFR.", "atm"),
+      ("The cash machines dispensed nothing because of the Vodafone outage.", "atm"),
+    ])
+  func aFailureIsSetAside(text: String, service: String) throws {
+    #expect(try states(text)[service] == .affected)
+  }
 }
