@@ -21,6 +21,7 @@ struct NamedServices {
     let category = entry?.category ?? .telecom
     let isAmongEmergencies = category == .emergency && emergencies > 1
     signs[StateSign(id, category)] = 1
+    if id == .voice { signs[.weakVoice] = signs[.weak] }
     if parents.contains(id) || isAmongEmergencies && id == .emergencyCalls { signs[.hasNarrower] = 1 }
     let hasParent = entry?.parent.map(ids.contains) ?? false
     if hasParent || isAmongEmergencies && id != .emergencyCalls && ids.contains(.emergencyCalls) {

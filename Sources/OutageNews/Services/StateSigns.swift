@@ -76,6 +76,8 @@ enum StateSign: String, Sendable, CaseIterable {
   case weakDown = "weak-down"
   case weakUp = "weak-up"
   case weakBack = "weak-back"
+  /// `phones`, `lines`: what names things more often than calls.
+  case weakVoice = "weak-voice"
   // How it is named.
   case strong, number, likely, weak
   case listed, head, mentions, denied, bare
