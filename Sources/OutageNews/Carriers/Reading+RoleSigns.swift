@@ -20,6 +20,8 @@ extension Reading {
     let heads = headSentences
     let hit = Set(carrierRoles.filter { $0.value.role == .affected }.keys)
     var frame: Set<RoleSign> = []
+    // Quotes stand in text order, as mentions do.
+    var quote = 0
     for (index, mention) in carrierMentions.enumerated() {
       var signs = words(around: mention)
       // `the CEOs of Bell and Telus`: the frame of a list is that of all its names.
@@ -37,7 +39,8 @@ extension Reading {
       case .post, .quote: signs.insert(RoleSign(.post))
       default: break
       }
-      if quotes.contains(where: { $0.tokens.contains(mention.tokens.lowerBound) }) {
+      while quote < quotes.count, quotes[quote].tokens.upperBound <= mention.tokens.lowerBound { quote += 1 }
+      if quote < quotes.count, quotes[quote].tokens.contains(mention.tokens.lowerBound) {
         signs.insert(RoleSign(.quoted))
       }
       signs.formUnion(mates(of: index, statement, statements, map))
