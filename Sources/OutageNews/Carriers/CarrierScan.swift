@@ -57,8 +57,10 @@ struct CarrierScan {
     for sighting in own where sightings[sighting].kind != .bare {
       countries.insert(sightings[sighting].country ?? gazetteer.entries[sightings[sighting].entry].country)
     }
+    var next = own.lowerBound
     for position in tokens where document.topics[position].contains(.place) {
-      let isName = own.contains { sightings[$0].tokens.contains(position) }
+      while next < own.upperBound, sightings[next].tokens.upperBound <= position { next += 1 }
+      let isName = next < own.upperBound && sightings[next].tokens.contains(position)
       if !isName, let place = pack.places.place(at: position, limit: tokens.upperBound, in: document) {
         countries.insert(place.country)
         namesPlace = true

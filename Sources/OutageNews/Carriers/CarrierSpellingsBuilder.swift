@@ -18,14 +18,28 @@ struct CarrierSpellingsBuilder {
   private var notAfter: [[UInt32]] = []
 
   /// Adds all spellings of a gazetteer, with their names, as class `carrier` with the id as value. O(spellings).
-  init(_ gazetteer: Gazetteer, adding builder: inout LexiconBuilder) {
-    if let carrier = builder.classID("carrier") { add(gazetteer, carrier, to: &builder) }
+  init(_ gazetteer: Gazetteer, adding builder: inout LexiconBuilder) throws(ResourceError) {
+    try add(gazetteer, Self.classID("carrier", in: &builder), to: &builder)
     let more = builder.formCount - groupOfForm.count
     if more > 0 { groupOfForm += [UInt16](repeating: 0, count: more) }
     groupOfForm.removeLast(groupOfForm.count - builder.formCount)
   }
 
-  private mutating func add(_ gazetteer: Gazetteer, _ carrier: ClassID, to builder: inout LexiconBuilder) {
+  /// The lexicons come first and may have taken all classes that there can be.
+  private static func classID(
+    _ name: String, in builder: inout LexiconBuilder
+  ) throws(ResourceError) -> ClassID {
+    guard let id = builder.classID(name) else {
+      throw ResourceError(
+        file: "Gazetteers", line: 0,
+        reason: "no room for '\(name)': the lexicons and it have more than 256 classes")
+    }
+    return id
+  }
+
+  private mutating func add(
+    _ gazetteer: Gazetteer, _ carrier: ClassID, to builder: inout LexiconBuilder
+  ) throws(ResourceError) {
     var lookalikes: [(form: Int, lookalike: CarrierSpellings.Lookalike)] = []
     for (index, (entry, names)) in zip(gazetteer.entries, gazetteer.names).enumerated() {
       let symbol = builder.symbol(entry.id.rawValue)
@@ -48,7 +62,7 @@ struct CarrierSpellingsBuilder {
       notAfter.append(names.notAfter.compactMap { builder.singleWord($0) })
     }
     for (name, text) in gazetteer.neighbours {
-      guard let id = builder.classID(name) else { continue }
+      let id = try Self.classID(name, in: &builder)
       builder.add(text, Sense(classID: id, value: .symbol(builder.symbol(name)), isCased: true))
     }
     for lookalike in gazetteer.lookalikes {

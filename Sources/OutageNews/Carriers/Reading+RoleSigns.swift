@@ -117,7 +117,8 @@ extension Reading {
       for clause in clauses[first...].prefix(8)
       where clause.sentence - clauses[first].sentence < 2 && clause.tokens.lowerBound < limit {
         for predicate in clause.predicates {
-          guard let polarity = predicates[predicate].polarity, !predicates[predicate].marks.contains(.past) else {
+          guard let polarity = predicates[predicate].polarity, !predicates[predicate].marks.contains(.past)
+          else {
             continue
           }
           for mention in named { tallies[mention.id]?.count(RoleSign(.below, Int(polarity.rawValue))) }

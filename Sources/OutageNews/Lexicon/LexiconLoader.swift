@@ -41,7 +41,7 @@ struct LexiconLoader {
     _ language: Language, of resources: Resources, clitics: Clitics
   ) throws(ResourceError) -> [UInt8] {
     var builder = try words(language, from: resources, clitics: clitics)
-    let carriers = CarrierSpellingsBuilder(try Gazetteer(resources), adding: &builder)
+    let carriers = try CarrierSpellingsBuilder(try Gazetteer(resources), adding: &builder)
     let key = LexiconSnapshot.key(of: resources, language: language)
     var out = builder.image(key: key, carriers: carriers)
     let (image, memory) = try read(out.image, key: key, language)

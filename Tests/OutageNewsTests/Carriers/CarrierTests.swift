@@ -122,4 +122,24 @@ struct CarrierTests {
   func noNewBrands(text: String) throws {
     #expect(try Extractor().extract(Article(text: text)).carriers.isEmpty)
   }
+
+  @Test("Where the lexicons took every class, carriers fail with a reason")
+  func noRoom() throws {
+    let resources = Lexicon.standard.resources
+    let gazetteer = try Gazetteer(resources)
+    var builder = LexiconBuilder(language: .english, clitics: Clitics())
+    for number in 0..<255 { #expect(builder.classID("class-\(number)") != nil) }
+    // One class is left: that of the carriers; their neighbours' find none.
+    let error = #expect(throws: ResourceError.self) {
+      _ = try CarrierSpellingsBuilder(gazetteer, adding: &builder)
+    }
+    #expect(error?.reason.contains("256 classes") == true)
+  }
+
+  @Test(
+    "Names and places without an end take time in proportion",
+    arguments: ["Orange Paris ", "Orange France, l'opérateur ", "Three, the operator, "])
+  func linear(piece: String) throws {
+    try expectLinearTime(of: piece, bytes: 160_000) { _ = try Extractor().extract(Article(text: $0)) }
+  }
 }
