@@ -139,12 +139,7 @@ struct DateResolver {
       return date.next(in: anchor)
     }
     guard case .clock(let hour, _, _, _) = time else { return date }
-    // "cut at 8:15 p.m. on Tuesday … back at 9:30 a.m.": what comes back does so behind its failure.
-    if isPast, event == .end, toldEvent == .failure, let toldMinutes, toldMinutes >= 17 * 60, hour < 12,
-      let today = anchor.day, let toldDay, toldDay < today, date.days?.lowerBound == toldDay
-    {
-      return date.next(in: anchor)
-    }
+    if isBackLater(date, hour) { return date.next(in: anchor) }
     let isLate = toldPart == .night || toldPart == .evening || (toldMinutes ?? 0) >= 12 * 60
     // With no day told, a midnight that is over is the one that began today.
     let isMidnight =
@@ -155,6 +150,16 @@ struct DateResolver {
       return date
     }
     return date.next(in: anchor)
+  }
+
+  /// "cut at 8:15 p.m. on Tuesday … back at 9:30 a.m.": what comes back does so behind its failure. An hour of the afternoon does where
+  /// the failure was late yesterday, so that it is today's.
+  private func isBackLater(_ date: TimexDate, _ hour: Int) -> Bool {
+    guard isPast, event == .end, toldEvent == .failure, let toldMinutes, let today = anchor.day, let toldDay,
+      toldDay < today, date.days?.lowerBound == toldDay
+    else { return false }
+    let isMorning = toldMinutes >= 17 * 60 && hour < 12
+    return isMorning || toldMinutes >= 20 * 60 && hour * 60 < toldMinutes && today - toldDay == 1
   }
 
   /// The time of day, in the zone of that date where one is named.
