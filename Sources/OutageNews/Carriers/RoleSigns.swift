@@ -20,8 +20,28 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// Signs of one kind stand together, in the order of what they stand for.
   private static let names: [String] = Family.allCases.flatMap { family in
-    family.members.map { family == .plain ? $0 : "\(family)-\($0)" }
+    let prefix = family == .plain ? "" : families[family.rawValue] + "-"
+    return family.members.map { prefix + $0 }
   }
+
+  // The names of the cases below, written out: to ask a case for its name takes a mirror, and all are asked at the start.
+  static let families = [
+    "plain", "ruled", "rule", "next", "clause", "segment", "sentence", "old", "last", "before",
+    "behind", "beforeKind", "behindKind", "told", "open", "opener", "mate", "other", "ahead", "after",
+    "lead", "trail", "near", "offer", "framedDown", "framedUp", "framedBack", "framedNot", "spoken",
+    "below",
+  ]
+  static let frames = [
+    "subject", "owned", "customers", "than", "by", "with", "on", "at", "lender", "rival", "history",
+    "mute", "help", "thing", "person", "switching", "money", "listed", "hostHit", "plain",
+  ]
+  static let plain = [
+    "bias", "subject", "listed", "guest", "host", "business", "claims", "together", "same", "mute",
+    "denied", "bare", "verb", "noun", "head", "headline", "caption", "post", "quoted", "mentions",
+    "share", "top", "first", "alone", "firstPlace", "lastPlace", "hostHit", "guestHit", "noOtherHit",
+    "othersHit", "group", "virtual", "brand", "affected", "unaffected", "past", "elsewhere", "nothing",
+    "tellsDown", "tellsBack", "tellsBusiness", "tellsPast", "sureDown", "sureUp",
+  ]
 
   /// The place at which each family begins.
   private static let starts: [Int] = Family.allCases.reduce(into: [0]) { starts, family in
@@ -56,7 +76,7 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
 
     var members: [String] {
       switch self {
-      case .plain: Plain.allCases.map { "\($0)" }
+      case .plain: RoleSign.plain
       case .ruled, .mate, .other: ["affected", "unaffected", "mentioned"]
       case .rule: RoleSign.rules.map { String($0.map { $0 == " " ? "-" : $0 }) }
       case .next, .clause, .segment, .sentence, .old, .last, .before, .behind, .spoken, .below:
@@ -66,7 +86,7 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
       case .opener: RoleSign.openers
       case .ahead, .after, .lead, .trail, .near: RoleWords.names
       case .offer: RoleSign.offers
-      case .framedDown, .framedUp, .framedBack, .framedNot: Frame.allCases.map { "\($0)" }
+      case .framedDown, .framedUp, .framedBack, .framedNot: RoleSign.frames
       }
     }
   }
