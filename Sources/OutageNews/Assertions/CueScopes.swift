@@ -245,7 +245,8 @@ struct CueScopes {
   /// What is denied in `could take no payments during the outage` is not the outage.
   private static func setAside(_ cue: ClauseReader.Cue, _ clause: Clause, _ predicates: inout [Predicate]) {
     guard
-      let first = clause.predicates.first(where: { predicates[$0].tokens.lowerBound >= cue.tokens.upperBound })
+      let first = clause.predicates.first(where: { predicates[$0].tokens.lowerBound >= cue.tokens.upperBound }
+      )
     else { return }
     let predicate = predicates[first]
     guard predicate.isNominal, predicate.kind.isFailure,

@@ -28,7 +28,9 @@ extension OutageScene {
   func isOfEarlierEvent(_ bytes: ByteRange, in sentence: Int, than span: OutageSpan) -> Bool {
     guard let first = firstMinute(of: span) else { return false }
     let range = ByteRange(start: document.sentences[sentence].start, end: document.sentences[sentence].end)
-    let before = draft.dates.prefix(OutageScene.most).last { range.contains($0.bytes) && $0.bytes.end <= bytes.start }
+    let before = draft.dates.prefix(OutageScene.most).last {
+      range.contains($0.bytes) && $0.bytes.end <= bytes.start
+    }
     return before.map { isEarlier($0.value, than: span, from: first) } ?? false
   }
 

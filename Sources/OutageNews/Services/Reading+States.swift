@@ -81,7 +81,8 @@ extension Reading {
       guard let tally = stateTallies[id] else { continue }
       guard
         var signs = tally.signs(
-          owner: owner(of: id), outage: shares, isHit: isHit, othersBack: othersBack, of: document.sentences.count)
+          owner: owner(of: id), outage: shares, isHit: isHit, othersBack: othersBack,
+          of: document.sentences.count)
       else { continue }
       named.addKind(of: id, entry, to: &signs)
       if keepsSigns { stateSigns[id] = signs.values }

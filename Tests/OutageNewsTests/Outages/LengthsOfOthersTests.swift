@@ -28,16 +28,18 @@ struct LengthsOfOthersTests {
     #expect(report.outages.first?.duration?.description == expected, "\(report.outages)")
   }
 
-  @Test("An earlier outage of the same sentence lends its length and its count to none", arguments: [
-    """
-    Cogeco lost its network on Tuesday, a week after an outage on April 30 that lasted six hours and hit 200,000 homes. \
-    Cogeco has apologised. Its customers have no internet. The mayor is furious. He said so.
-    """,
-    """
-    Cogeco est tombé en panne mardi, une semaine après une panne survenue le 30 avril, qui avait duré six heures et touché \
-    200 000 foyers. Cogeco s'est excusé. Ses clients n'ont pas internet. Le maire est furieux. Il l'a dit.
-    """,
-  ])
+  @Test(
+    "An earlier outage of the same sentence lends its length and its count to none",
+    arguments: [
+      """
+      Cogeco lost its network on Tuesday, a week after an outage on April 30 that lasted six hours and hit 200,000 homes. \
+      Cogeco has apologised. Its customers have no internet. The mayor is furious. He said so.
+      """,
+      """
+      Cogeco est tombé en panne mardi, une semaine après une panne survenue le 30 avril, qui avait duré six heures et touché \
+      200 000 foyers. Cogeco s'est excusé. Ses clients n'ont pas internet. Le maire est furieux. Il l'a dit.
+      """,
+    ])
   func earlier(text: String) throws {
     let outage = try Extractor().extract(Article(text: text, published: "2024-05-07")).outages.first
     #expect(outage?.carrier == "cogeco")

@@ -72,4 +72,20 @@ struct ServiceStateTests {
   func aFailureIsSetAside(text: String, service: String) throws {
     #expect(try states(text)[service] == .affected)
   }
+
+  @Test(
+    "What is reached with difficulty alone is not reached",
+    arguments: [
+      "Le 112 est difficilement joignable depuis les mobiles d’Orange.",
+      "Le 112 était à peine joignable lundi.",
+      "Le 112 n’était guère accessible lundi.",
+      "112 was hard to reach on Monday.",
+      "112 was barely reachable on Monday.",
+    ])
+  func hardToReach(text: String) throws { #expect(try states(text)["112"] == .affected) }
+
+  @Test(
+    "What is reached without difficulty works",
+    arguments: ["Le 112 est joignable sans difficulté.", "112 remained reachable."])
+  func easyToReach(text: String) throws { #expect(try states(text)["112"] == .unaffected) }
 }
