@@ -19,6 +19,9 @@ struct CarrierEntry: Sendable {
   /// Line of the file where it begins.
   var line = 0
 
+  /// Whose network it lives by: its hosts and its owner.
+  var carriedBy: [CarrierID] { hosts + (parent.map { [$0] } ?? []) }
+
   func needs(in language: Language) -> Needs {
     switch language {
     case .english: englishNeeds ?? needs

@@ -52,23 +52,23 @@ extension Reading {
     let shares = statementShares
     let counts = ballots.mapValues(\.mentions)
     let most = counts.values.max() ?? 0
+    let total = counts.values.reduce(0, +)
     let first = carrierMentions.first?.id
     for (id, tally) in tallies {
       guard let ballot = ballots[id] else { continue }
       var values = tally.values(of: document.sentences.count)
       ballot.count(in: &values)
-      let total = counts.values.reduce(0, +)
       values[RoleSign(.share)] = Double(ballot.mentions) / Double(max(1, total))
       if ballot.mentions == most { values.count(RoleSign(.top)) }
       if id == first { values.count(RoleSign(.first)) }
       if counts.count == 1 { values.count(RoleSign(.alone)) }
-      values[RoleSign(.othersHit)] = Double(min(3, hit.subtracting([id]).count)) / 2
-      if hit.subtracting([id]).isEmpty { values.count(RoleSign(.noOtherHit)) }
+      let others = hit.count - (hit.contains(id) ? 1 : 0)
+      values[RoleSign(.othersHit)] = Double(min(3, others)) / 2
+      if others == 0 { values.count(RoleSign(.noOtherHit)) }
       for (sign, share) in shares { values[RoleSign(sign)] = share }
       let entry = engine.gazetteer.entry(id)
       let carries = hit.contains { other in
-        guard other != id, let guest = engine.gazetteer.entry(other) else { return false }
-        return guest.parent == id || guest.hosts.contains(id)
+        other != id && engine.gazetteer.entry(other)?.carriedBy.contains(id) ?? false
       }
       if carries { values.count(RoleSign(.guestHit)) }
       switch entry?.kind {
@@ -129,8 +129,7 @@ extension Reading {
 
   /// Whether its network or its owner is hit.
   private func isCarried(_ id: CarrierID, by hit: Set<CarrierID>) -> Bool {
-    guard let entry = engine.gazetteer.entry(id) else { return false }
-    return entry.hosts.contains(where: hit.contains) || entry.parent.map(hit.contains) ?? false
+    engine.gazetteer.entry(id)?.carriedBy.contains(where: hit.contains) ?? false
   }
 
   /// The shares of all statements that tell of a failure, of a return, of business, of an earlier event, at most 1. O(predicates).
@@ -151,7 +150,7 @@ extension Reading {
   /// The likeliest role of every carrier, by what the rules make of it and by what stands around its name.
   mutating func weighRoles() {
     for entry in compensation {
-      guard let provider = entry.provider, let place = RoleSign.offers.firstIndex(of: entry.status.rawValue)
+      guard let provider = entry.provider, let place = ShortSign.offers.firstIndex(of: entry.status.rawValue)
       else { continue }
       roleSigns[provider]?.count(RoleSign(.offer, place))
     }
@@ -238,29 +237,32 @@ extension RoleSign {
   private static let beforeName = Set(
     RoleWords.names.indices.flatMap { [RoleSign(.ahead, $0).place, RoleSign(.lead, $0).place] })
 
-  private static func has(_ name: String, _ families: [Family], _ signs: Set<RoleSign>) -> Bool {
-    guard let place = RoleWords.names.firstIndex(of: name) else { return false }
-    return families.contains { signs.contains(RoleSign($0, place)) }
+  /// Frames by a word near the name: where it stands. The places of its signs are looked up once.
+  private static let framing: [(frame: Frame, signs: Set<RoleSign>)] = [
+    (.customers, "customers", [Family.lead, .ahead, .after]), (.than, "than", [.ahead, .lead]),
+    (.by, "by", [.ahead]), (.with, "with", [.ahead]), (.on, "on", [.ahead]), (.at, "at", [.ahead]),
+    (.lender, "lender", [.near]), (.rival, "rival", [.near]), (.history, "history", [.near]),
+    (.mute, "mute", [.near]), (.help, "help", [.near]), (.thing, "thing", [.after, .ahead, .lead]),
+    (.person, "person", [.lead, .after]), (.switching, "switch", [.near]), (.money, "money", [.near]),
+  ].map { ($0, words($1, $2)) }
+
+  private static let ownerBefore = words("owner", [.lead, .ahead])
+  private static let ownerBehind = words("owner", [.after])
+
+  private static func words(_ name: String, _ families: [Family]) -> Set<RoleSign> {
+    let place = RoleWords.names.firstIndex(of: name)
+    return Set(families.compactMap { family in place.map { RoleSign(family, $0) } })
   }
 
   /// The frames that the signs around a name make.
   fileprivate static func frames(_ signs: Set<RoleSign>, isSubject: Bool) -> [Frame] {
-    let found: [(Frame, Bool)] = [
-      (.subject, isSubject),
-      (.owned, has("owner", [.lead, .ahead], signs) && !isSubject || has("owner", [.after], signs)),
-      (.customers, has("customers", [.lead, .ahead, .after], signs)),
-      (.than, has("than", [.ahead, .lead], signs)),
-      (.by, has("by", [.ahead], signs)), (.with, has("with", [.ahead], signs)),
-      (.on, has("on", [.ahead], signs)),
-      (.at, has("at", [.ahead], signs)), (.lender, has("lender", [.near], signs)),
-      (.rival, has("rival", [.near], signs)), (.history, has("history", [.near], signs)),
-      (.mute, has("mute", [.near], signs)), (.help, has("help", [.near], signs)),
-      (.thing, has("thing", [.after, .ahead, .lead], signs)),
-      (.person, has("person", [.lead, .after], signs)),
-      (.switching, has("switch", [.near], signs)), (.money, has("money", [.near], signs)),
-      (.listed, signs.contains(RoleSign(.listed))), (.hostHit, signs.contains(RoleSign(.hostHit))),
-    ]
-    let frames = found.filter(\.1).map(\.0)
+    var frames = framing.filter { !$0.signs.isDisjoint(with: signs) }.map(\.frame)
+    if isSubject { frames.append(.subject) }
+    if !ownerBehind.isDisjoint(with: signs) || !isSubject && !ownerBefore.isDisjoint(with: signs) {
+      frames.append(.owned)
+    }
+    if signs.contains(RoleSign(.listed)) { frames.append(.listed) }
+    if signs.contains(RoleSign(.hostHit)) { frames.append(.hostHit) }
     return frames.isEmpty ? [.plain] : frames
   }
 }

@@ -72,7 +72,7 @@ extension Reading {
     guard !hit.isEmpty else { return }
     for (id, ballot) in ballots where ballot.isSilent && carrierRoles[id]?.role == .mentioned {
       let entry = engine.gazetteer.entry(id)
-      let carriers = (entry?.hosts ?? []) + (entry?.parent.map { [$0] } ?? [])
+      let carriers = entry?.carriedBy ?? []
       let owns = hit.contains { engine.gazetteer.entry($0)?.parent == id }
       let isGuest = ballot.isGuest || entry?.kind == .virtualOperator && carriers.isEmpty
       if entry?.kind != .group, !owns, isGuest || carriers.contains(where: hit.contains) {

@@ -3,23 +3,15 @@
 ///
 /// Most names are made of the names of what they stand for (`behind-restore`: a predicate of that class stands behind the
 /// carrier's name), so that a new class of predicates is a sign by itself.
-struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
-  /// Its place among all signs.
+struct RoleSign: PlacedSign {
   let place: Int
-
-  var rawValue: String { Self.names[place] }
 
   static let allCases: [RoleSign] = names.indices.map(RoleSign.init(place:))
 
   init(place: Int) { self.place = place }
 
-  init?(rawValue: String) {
-    guard let place = Self.names.firstIndex(of: rawValue) else { return nil }
-    self.place = place
-  }
-
   /// Signs of one kind stand together, in the order of what they stand for.
-  private static let names: [String] = Family.allCases.flatMap { family in
+  static let names: [String] = Family.allCases.flatMap { family in
     let prefix = family == .plain ? "" : families[family.rawValue] + "-"
     return family.members.map { prefix + $0 }
   }
@@ -80,12 +72,12 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
       case .ruled, .mate, .other: ["affected", "unaffected", "mentioned"]
       case .rule: RoleSign.rules.map { String($0.map { $0 == " " ? "-" : $0 }) }
       case .next, .clause, .segment, .sentence, .old, .last, .before, .behind, .spoken, .below:
-        ["down", "up", "back"]
+        ShortSign.polarities
       case .beforeKind, .behindKind: PredicateClass.allCases.map(\.rawValue)
       case .told, .open: ShortSign.marks.map(\.name)
-      case .opener: RoleSign.openers
+      case .opener: ShortSign.openers
       case .ahead, .after, .lead, .trail, .near: RoleWords.names
-      case .offer: RoleSign.offers
+      case .offer: ShortSign.offers
       case .framedDown, .framedUp, .framedBack, .framedNot: RoleSign.frames
       }
     }
@@ -141,13 +133,6 @@ struct RoleSign: RawRepresentable, CaseIterable, Hashable, Sendable {
   static let rules = [
     "hit", "works", "past", "other", "only trouble", "nothing said", "named most beside trouble",
     "carried by a hit network", "no word of trouble", "compensates",
-  ]
-
-  static let offers = ["offered", "refused", "undecided", "demanded", "past"]
-
-  private static let openers = [
-    "start", "comma", "stop", "contrast", "relative", "cause", "condition", "exception", "correction", "join",
-    "quote",
   ]
 }
 

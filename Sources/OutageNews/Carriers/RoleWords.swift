@@ -10,13 +10,6 @@ struct RoleWords: OptionSet, Sendable {
     "mute", "absent", "thing", "intact", "contact",
   ]
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  /// The set of one class.
-  init(named name: String) {
-    rawValue = Self.names.firstIndex(of: name).map { 1 << UInt32($0) } ?? 0
-  }
-
   /// The places of its classes.
   var places: [Int] { Self.names.indices.filter { rawValue & (1 << UInt32($0)) != 0 } }
 }

@@ -110,7 +110,7 @@ struct OutageStatements: Sendable {
     for mention in reading.carrierMentions where carriedBy[mention.id] == nil {
       guard let entry = reading.engine.gazetteer.entry(mention.id) else { continue }
       if entry.kind == .virtualOperator || entry.kind == .brand { labels.insert(mention.id) }
-      carriedBy[mention.id] = Set(entry.hosts + (entry.parent.map { [$0] } ?? []))
+      carriedBy[mention.id] = Set(entry.carriedBy)
     }
     let document = reading.document
     regions = reading.placeMentions.filter {

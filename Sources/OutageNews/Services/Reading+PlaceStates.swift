@@ -18,8 +18,10 @@ extension Reading {
   }
 
   /// Whose a service is; a carrier's help desk is nobody's network.
-  func owner(of id: ServiceID) -> ServiceEntry.Owner {
-    id == .customerSupport ? .thirdParty : engine.services.entry(id)?.owner ?? .thirdParty
+  func owner(of id: ServiceID) -> ServiceEntry.Owner { Self.owner(of: id, engine.services.entry(id)) }
+
+  static func owner(of id: ServiceID, _ entry: ServiceEntry?) -> ServiceEntry.Owner {
+    id == .customerSupport ? .thirdParty : entry?.owner ?? .thirdParty
   }
 
   /// Counts the names that stand in the words of an offer or in a clause about compensation. O(mentions + positions).

@@ -81,7 +81,7 @@ extension Reading {
       guard let tally = stateTallies[id] else { continue }
       guard
         var signs = tally.signs(
-          owner: owner(of: id), outage: shares, isHit: isHit, othersBack: othersBack,
+          owner: Self.owner(of: id, entry), outage: shares, isHit: isHit, othersBack: othersBack,
           of: document.sentences.count)
       else { continue }
       named.addKind(of: id, entry, to: &signs)

@@ -2,23 +2,15 @@
 ///
 /// Most names are made of the names of what they stand for (`behind-restore`: a predicate of that class stands behind the
 /// service), so that a new class of predicates is a sign by itself.
-struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
-  /// Its place among all signs.
+struct ShortSign: PlacedSign {
   let place: Int
-
-  var rawValue: String { Self.names[place] }
 
   static let allCases: [ShortSign] = names.indices.map(ShortSign.init(place:))
 
   init(place: Int) { self.place = place }
 
-  init?(rawValue: String) {
-    guard let place = Self.names.firstIndex(of: rawValue) else { return nil }
-    self.place = place
-  }
-
   /// Signs of one kind stand together, in the order of what they stand for.
-  private static let names: [String] = families.flatMap { family in
+  static let names: [String] = families.flatMap { family in
     family.members.map { family.prefix.isEmpty ? $0 : family.prefix + "-" + $0 }
   }
 
@@ -28,7 +20,7 @@ struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
     ("next", polarities), ("clause", polarities), ("segment", polarities), ("sentence", polarities),
     ("before", polarities), ("behind", polarities), ("text", polarities),
     ("named", ["listed", "weak", "likely", "number", "strong"]), ("of", ["carrier", "emergency", "other"]),
-    ("offer", ["offered", "refused", "undecided", "demanded", "past"]),
+    ("offer", offers),
     ("told", marks.map(\.name)), ("open", marks.map(\.name)), ("opener", openers),
     ("before", classes), ("behind", classes),
   ]
@@ -54,9 +46,10 @@ struct ShortSign: RawRepresentable, CaseIterable, Hashable, Sendable {
   }
 
   private static let states = ["none", "affected", "restored", "unaffected"]
-  private static let polarities = ["down", "up", "back"]
+  static let offers = ["offered", "refused", "undecided", "demanded", "past"]
+  static let polarities = ["down", "up", "back"]
   private static let classes = PredicateClass.allCases.map(\.rawValue)
-  private static let openers = [
+  static let openers = [
     "start", "comma", "stop", "contrast", "relative", "cause", "condition", "exception", "correction", "join",
     "quote",
   ]
