@@ -62,6 +62,11 @@ where
     return zip(outcomes, sums).max { $0.1 < $1.1 }?.0
   }
 
+  /// The likeliest of some outcomes; nil for none. O(signs × outcomes).
+  func best(_ signs: [Double], among some: [Outcome]) -> Outcome? where Outcome: Equatable {
+    zip(outcomes, sums(signs)).filter { some.contains($0.0) }.max { $0.1 < $1.1 }?.0
+  }
+
   /// The outcome with the greatest sum where each of some signs, told by their places, counts once. O(signs × outcomes).
   func best(of signs: [Int]) -> Outcome? {
     zip(outcomes, sums(of: signs)).max { $0.1 < $1.1 }?.0

@@ -133,7 +133,7 @@ extension Reading {
   }
 
   /// The shares of all statements that tell of a failure, of a return, of business, of an earlier event, at most 1. O(predicates).
-  private var statementShares: [(RoleSign.Plain, Double)] {
+  var statementShares: [(RoleSign.Plain, Double)] {
     var down = 0
     var back = 0
     for predicate in predicates where !predicate.marks.contains(.past) {

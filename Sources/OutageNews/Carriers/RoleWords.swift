@@ -9,32 +9,4 @@ struct RoleWords: OptionSet, Sendable {
     "lender", "switch", "trouble", "person", "be", "say", "history", "money", "help", "law", "only", "time",
     "mute", "absent", "thing", "intact", "contact",
   ]
-
-  /// The places of its classes.
-  var places: [Int] { Self.names.indices.filter { rawValue & (1 << UInt32($0)) != 0 } }
-}
-
-/// The words of a language's `[role]` block by form.
-final class RoleLexicon: Sendable {
-  private let lexicon: LexiconTable
-  private let marks: FormMarks<RoleWords>
-  private let role: ClassID?
-  private let words: SymbolMap<RoleWords>
-
-  init(_ table: LexiconTable) {
-    lexicon = table
-    role = table.classID("role")
-    marks = FormMarks(table, classes: [("role", RoleWords(rawValue: 1))])
-    words = SymbolMap(table, RoleWords.names.enumerated().map { ($1, RoleWords(rawValue: 1 << UInt32($0))) })
-  }
-
-  /// What a form says; nothing for most words. O(senses of the form).
-  subscript(form: Form) -> RoleWords {
-    guard !marks[form].isEmpty else { return [] }
-    var found: RoleWords = []
-    for sense in lexicon.senses(of: form) where sense.classID == role {
-      if let symbol = sense.symbol, let word = words[symbol] { found.formUnion(word) }
-    }
-    return found
-  }
 }

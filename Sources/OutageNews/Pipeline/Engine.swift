@@ -12,6 +12,7 @@ final class Engine: Sendable {
   let shortWeights: ShortWeights
   let roleWeights: RoleWeights
   let shortRoleWeights: RoleWeights
+  let newsWeights: NewsWeights
   let compensationWeights: CompensationWeights
   /// Two at most, looked for in order: cheaper than a dictionary of strings, which every sentence would hash.
   private let packs = Mutex<[LanguagePack]>([])
@@ -32,6 +33,7 @@ final class Engine: Sendable {
     shortWeights = try ShortWeights(resources, path: "Weights/short-states.weights")
     roleWeights = try RoleWeights(resources, path: "Weights/roles.weights")
     shortRoleWeights = try RoleWeights(resources, path: "Weights/short-roles.weights")
+    newsWeights = try NewsWeights(resources, path: "Weights/news.weights")
     compensationWeights = try CompensationWeights(resources, path: "Weights/compensation.weights")
   }
 

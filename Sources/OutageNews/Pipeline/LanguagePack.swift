@@ -10,7 +10,8 @@ final class LanguagePack: Sendable {
   let quotes: QuoteWords
   let carriers: CarrierSpellings
   let carrierCues: FormMarks<CarrierCues>
-  let roleWords: RoleLexicon
+  let roleWords: WordSets<RoleWords>
+  let topicWords: WordSets<TopicWords>
   let services: ServiceSpellings
   let customers: CustomerWords
   let places: PlaceNames
@@ -26,7 +27,8 @@ final class LanguagePack: Sendable {
     causes = CauseWords(lexicon)
     quotes = QuoteWords(lexicon)
     carrierCues = FormMarks(lexicon, classes: CarrierCues.classes)
-    roleWords = RoleLexicon(lexicon)
+    roleWords = WordSets(lexicon, class: "role", names: RoleWords.names)
+    topicWords = WordSets(lexicon, class: "topic", names: TopicWords.names)
     services = ServiceSpellings(lexicon)
     customers = CustomerWords(lexicon)
     places = PlaceNames(lexicon)

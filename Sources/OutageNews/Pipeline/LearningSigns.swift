@@ -2,6 +2,8 @@
 package struct LearningSigns: Sendable {
   /// Signs of the main outage (`OutageSign`); empty where the article reports none.
   private var outage: [(name: String, value: Double)] = []
+  /// Signs of whether an outage is the news (`NewsSign`); empty for a short text.
+  private var news: [(name: String, value: Double)] = []
   /// Signs of each service that is named (`StateSign`; of a short text `ShortSign`), by id.
   private var services: [(id: String, signs: [(name: String, value: Double)])] = []
   /// Signs of each carrier that is named (`RoleSign`), by id.
@@ -17,6 +19,7 @@ package struct LearningSigns: Sendable {
     isShort = reading.document.sentences.count <= 4
     compensation = reading.compensationWeighings
     if let state { outage = Self.named(OutageSign.allCases.map(\.rawValue), state.signs.values) }
+    if !reading.news.isEmpty { news = Self.named(NewsSign.allCases.map(\.rawValue), reading.news) }
     let names = isShort ? ShortSign.allCases.map(\.rawValue) : StateSign.allCases.map(\.rawValue)
     services = reading.stateSigns.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { ($0.key.rawValue, Self.named(names, $0.value)) }
@@ -29,7 +32,7 @@ package struct LearningSigns: Sendable {
     zip(names, values).filter { $0.1 != 0 }.map { ($0.0, $0.1) }
   }
 
-  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "services": {"911": {"down": 1}}, "carriers": {…},
+  /// Appends `{"id": "a1", "short": false, "outage": {"end": 0.5}, "news": {"hit": 1}, "services": {"911": {"down": 1}}, "carriers": {…},
   /// "compensation": […]}` without spaces; a position is `{"bytes": [17, 80], "provider": "bell", "rule": null, "signs": ["bias", "free"]}`.
   package func appendJSON(id: String?, to bytes: inout [UInt8]) {
     func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -41,6 +44,8 @@ package struct LearningSigns: Sendable {
     if let id { JSONWriter.append(id, to: &bytes) } else { add("null") }
     add(",\"short\":\(isShort),\"outage\":")
     add(outage)
+    add(",\"news\":")
+    add(news)
     for (name, entries) in [("services", services), ("carriers", carriers)] {
       add(",\"\(name)\":{")
       for (index, entry) in entries.enumerated() {

@@ -59,6 +59,7 @@ struct Pipeline: Sendable {
     reading.weighRoles()
     try reading.findCustomers()
     try reading.findCauses()
+    reading.settleNews(evidence)
     var report = reading.report(id: id)
     let (outages, state) = try reading.outages(of: report, evidence)
     report.outages = outages

@@ -26,6 +26,10 @@ struct Reading {
   /// What the assertions make of carriers and services.
   var carrierRoles: [CarrierID: CarrierState] = [:]
   var serviceStates: [ServiceID: ServiceState] = [:]
+  /// Whether the article's news is something else than an outage.
+  var isOtherNews = false
+  /// The signs by which that was weighed, in the order of `NewsSign`; empty unless `keepsSigns`.
+  var news: [Double] = []
   /// The signs by which each role is weighed.
   var roleSigns: [CarrierID: RoleValues] = [:]
   /// What is told of each service of a whole article.

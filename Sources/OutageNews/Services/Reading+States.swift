@@ -88,7 +88,7 @@ extension Reading {
       if keepsSigns { stateSigns[id] = signs.values }
       let sums = engine.stateWeights.sums(signs.values)
       let best = zip(StateOutcome.allCases, sums).max { $0.1 < $1.1 }
-      guard let status = best?.0.status else { continue }
+      guard let status = best?.0.status, !isOtherNews || status == .unaffected else { continue }
       let rule = tally.last.map { "told last: " + $0.name } ?? "named beside an outage"
       serviceStates[id] = ServiceState(
         status: status, evidence: Evidence(rule: rule), isTold: tally.last != nil)
@@ -231,13 +231,45 @@ extension Reading {
     var found: [ServiceMention] = []
     for candidate in serviceCandidates {
       guard let own = map.clause(at: candidate.tokens.lowerBound),
-        isFollowedByStatement(candidate.tokens, map.clauses[own]),
-        let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause), finding.distance <= 7
+        isFollowedByStatement(candidate.tokens, map.clauses[own])
       else { continue }
-      found.append(candidate)
+      let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause)
+      if finding.map({ $0.distance <= 7 }) ?? false || isNumberHere(candidate) { found.append(candidate) }
     }
     guard !found.isEmpty else { return }
     serviceMentions = (serviceMentions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a number is a service of the article's country, and stands where a name would: at the head of a clause or behind an article
+  /// (`112, which runs on the same kit`; `on craignait pour le 15 ; il a répondu`). A small one counts days and people too often, unless
+  /// the article names an emergency service for certain.
+  private func isNumberHere(_ candidate: ServiceMention) -> Bool {
+    let first = candidate.tokens.lowerBound
+    let sentence = document.sentences[candidate.sentence]
+    guard let country, let entry = engine.services.entry(candidate.id), entry.countries.contains(country),
+      let pack = try? pack(sentence.language), !isWithinTime(candidate.tokens)
+    else { return false }
+    let isSmall = candidate.tokens.count == 1 && document.tokens[first].number < 100
+    if isSmall {
+      let isAmongOthers = serviceMentions.contains {
+        $0.id != candidate.id && $0.strength >= .number
+          && engine.services.entry($0.id)?.category == .emergency
+      }
+      guard isAmongOthers else { return false }
+    }
+    guard first > sentence.tokens.lowerBound else { return !isSmall }
+    let before = document.tokens[first - 1]
+    let isBehindArticle = pack.services.cues[before.form].contains(.glue)
+    return isSmall ? isBehindArticle : isBehindArticle || before.kind == .punctuation
+  }
+
+  /// Whether a date, a length or a sum holds some tokens. O(log mentions).
+  private func isWithinTime(_ tokens: Range<Int>) -> Bool {
+    func holds<Value>(_ mentions: [Located<Value>]) -> Bool {
+      let next = mentions.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+      return next < mentions.count && mentions[next].tokens.lowerBound < tokens.upperBound
+    }
+    return holds(dates) || holds(durations) || holds(money) || holds(customers)
   }
 
   /// Whether a number is a subject or an object by itself: no noun that it could count comes next.
