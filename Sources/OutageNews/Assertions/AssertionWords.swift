@@ -89,6 +89,8 @@ final class AssertionWords: Sendable {
 
     /// Puts a failure beside what is told, as its time or cause: `during the outage`, `en raison de la panne`.
     static let during = Cues(rawValue: 1 << 37)
+    /// Behind a verb, how badly it goes: `works poorly`, `captent très mal`.
+    static let badly = Cues(rawValue: 1 << 38)
 
     static let names: [(name: String, value: Cues)] = [
       ("during", .during),
@@ -98,7 +100,7 @@ final class AssertionWords: Sendable {
       ("pluperfect", .pluperfect), ("carrier", .carrier), ("together", .together), ("same-service", .service),
       ("everything", .everything), ("business", .business), ("same", .same), ("before", .before),
       ("infinitive", .infinitive), ("achieved", .achieved), ("until", .until), ("was", .was),
-      ("perfect", .perfect), ("anew", .anew), ("untrue", .untrue), ("pending", .pending),
+      ("perfect", .perfect), ("anew", .anew), ("untrue", .untrue), ("pending", .pending), ("badly", .badly),
     ]
   }
 

@@ -47,7 +47,7 @@ struct CueScopes {
         }
       }
     }
-    spreadPast(&clauses, from: first)
+    spreadPast(&clauses, from: first, predicates)
     spreadDenial(&clauses, from: first, predicates: &predicates)
     refute(cues, clauses, from: first, &predicates)
     for index in first..<clauses.count {
@@ -79,6 +79,7 @@ struct CueScopes {
     if kind.contains(.anew) { clause.isAnew = true }
     if kind.contains(.hearsay) { clause.marks.insert(.hearsay) }
     if kind.contains(.negated) { negate(cue, firstNe: firstNe, &clause, &predicates) }
+    if kind.contains(.badly) { worsen(cue, clause, &predicates) }
     if kind.contains(.plus) { more(cue, firstNe: firstNe, &clause, &predicates) }
     if kind.contains(.same) { clause.isSame = true }
     if kind.contains(.business) { clause.isBusiness = true }
@@ -164,7 +165,12 @@ struct CueScopes {
 
   /// An earlier event holds for its whole segment; told in a relative clause, as an exception (`unlike in 2022`), or beside a time of the
   /// news, for its clause only.
-  private static func spreadPast(_ clauses: inout [Clause], from first: Int) {
+  private static func spreadPast(_ clauses: inout [Clause], from first: Int, _ predicates: [Predicate]) {
+    // `In spring 2019 it was a cut cable that silenced Bell`: what a relative tells in the past belongs to it, too.
+    func tellsPast(_ clause: Clause) -> Bool {
+      !clause.predicates.isEmpty && !clause.predicates.contains { predicates[$0].isToldInPresent }
+        && clause.predicates.contains { !predicates[$0].features.isDisjoint(with: [.past, .imperfect, .pastParticiple]) }
+    }
     for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
     for source in first..<clauses.count
     where clauses[source].marks.contains(.past) && clauses[source].opener != .relative
@@ -174,7 +180,7 @@ struct CueScopes {
       while index > first, clauses[index - 1].segment == clauses[source].segment { index -= 1 }
       while index < clauses.count, clauses[index].segment == clauses[source].segment {
         if clauses[index].isPresent { break }
-        if index != source, clauses[index].opener != .relative || index < source {
+        if index != source, clauses[index].opener != .relative || index < source || tellsPast(clauses[index]) {
           clauses[index].marks.insert(.past)
         }
         index += 1
@@ -320,6 +326,15 @@ struct CueScopes {
     clause.marks.insert(.negated)
     clause.denial = cue.tokens.lowerBound
     if cue.tokens.upperBound == clause.tokens.upperBound { clause.endsInDenial = true }
+  }
+
+  /// `works poorly`, `passent très mal`: a verb that tells how well it goes, with the manner at most two words behind it.
+  private static func worsen(_ cue: ClauseReader.Cue, _ clause: Clause, _ predicates: inout [Predicate]) {
+    guard let index = clause.predicates.last(where: { predicates[$0].tokens.upperBound <= cue.tokens.lowerBound }),
+      cue.tokens.lowerBound - predicates[index].tokens.upperBound <= 2, predicates[index].features.contains(.verb),
+      predicates[index].kind == .work || predicates[index].kind == .use
+    else { return }
+    predicates[index].marks.formSymmetricDifference(.negated)
   }
 
   /// `plus` without `ne`: `marche plus`, `plus de réseau`; not `plus de 20 000`.

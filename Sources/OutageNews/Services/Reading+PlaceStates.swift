@@ -27,7 +27,7 @@ extension Reading {
   /// Counts the names that stand in the words of an offer or in a clause about compensation. O(mentions + positions).
   mutating func countOffered(_ map: EvidenceMap) {
     var next = 0
-    for mention in serviceMentions {
+    for mention in serviceMentions where mention.isWeighed {
       let bytes = document.byteRange(mention.tokens)
       while next < compensation.count, compensation[next].bytes.end < bytes.upperBound { next += 1 }
       let isInOffer = next < compensation.count && compensation[next].bytes.start <= bytes.lowerBound

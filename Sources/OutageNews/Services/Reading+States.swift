@@ -30,6 +30,7 @@ extension Reading {
         tally.add(statement, map, isInHead: heads.contains(mention.sentence))
         if let shares = shares(of: statement, map) { tally.add(shares) }
         stateTallies[mention.id] = tally
+        serviceMentions[index].isWeighed = statement.strength > .listed
       }
     }
     addReferences(map, to: &ballots)

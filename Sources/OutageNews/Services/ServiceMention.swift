@@ -9,6 +9,8 @@ struct ServiceMention: Sendable, Hashable {
   var isPublic = false
   /// A verb behind a word for what can or cannot be done: `can text`, `impossible d'appeler`.
   var isDeed = false
+  /// What is said here counts for its state in a whole article.
+  var isWeighed = false
 
   enum Strength: UInt8, Sendable, Comparable {
     /// A verb or a thing as a rule (`call`, `cable`): a mention only in a list of services.
