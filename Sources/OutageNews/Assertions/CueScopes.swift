@@ -169,7 +169,9 @@ struct CueScopes {
     // `In spring 2019 it was a cut cable that silenced Bell`: what a relative tells in the past belongs to it, too.
     func tellsPast(_ clause: Clause) -> Bool {
       !clause.predicates.isEmpty && !clause.predicates.contains { predicates[$0].isToldInPresent }
-        && clause.predicates.contains { !predicates[$0].features.isDisjoint(with: [.past, .imperfect, .pastParticiple]) }
+        && clause.predicates.contains {
+          !predicates[$0].features.isDisjoint(with: [.past, .imperfect, .pastParticiple])
+        }
     }
     for index in first..<clauses.count where clauses[index].isPresent { clauses[index].marks.remove(.past) }
     for source in first..<clauses.count
@@ -180,7 +182,8 @@ struct CueScopes {
       while index > first, clauses[index - 1].segment == clauses[source].segment { index -= 1 }
       while index < clauses.count, clauses[index].segment == clauses[source].segment {
         if clauses[index].isPresent { break }
-        if index != source, clauses[index].opener != .relative || index < source || tellsPast(clauses[index]) {
+        if index != source, clauses[index].opener != .relative || index < source || tellsPast(clauses[index])
+        {
           clauses[index].marks.insert(.past)
         }
         index += 1
@@ -330,8 +333,11 @@ struct CueScopes {
 
   /// `works poorly`, `passent très mal`: a verb that tells how well it goes, with the manner at most two words behind it.
   private static func worsen(_ cue: ClauseReader.Cue, _ clause: Clause, _ predicates: inout [Predicate]) {
-    guard let index = clause.predicates.last(where: { predicates[$0].tokens.upperBound <= cue.tokens.lowerBound }),
-      cue.tokens.lowerBound - predicates[index].tokens.upperBound <= 2, predicates[index].features.contains(.verb),
+    guard
+      let index = clause.predicates.last(where: { predicates[$0].tokens.upperBound <= cue.tokens.lowerBound }
+      ),
+      cue.tokens.lowerBound - predicates[index].tokens.upperBound <= 2,
+      predicates[index].features.contains(.verb),
       predicates[index].kind == .work || predicates[index].kind == .use
     else { return }
     predicates[index].marks.formSymmetricDifference(.negated)

@@ -10,6 +10,9 @@ struct EvidenceMap {
   private(set) var services: [Int] = []
   private(set) var deniesService: [Bool] = []
 
+  /// What headings say of the items under them.
+  let headings: ListHeadings
+
   /// By clause: whether it tells when its state ended (`until noon`).
   private var isBounded: [Bool] = []
 
@@ -43,6 +46,7 @@ struct EvidenceMap {
   init(_ reading: Reading) {
     clauses = reading.clauses
     predicates = reading.predicates
+    headings = ListHeadings(reading)
     starts = clauses.map(\.tokens.lowerBound)
     carriers = [Int](repeating: 0, count: clauses.count)
     services = [Int](repeating: 0, count: clauses.count)
@@ -151,6 +155,12 @@ struct EvidenceMap {
       polarity: polarity, predicate: best.index, clause: clause,
       nearness: nearness == .clause && best.distance <= 3 ? .next : nearness, distance: best.distance,
       isPast: clauses[clause].marks.contains(.past))
+  }
+
+  /// Whether the sentence around a clause says `no` and nothing else: `Internet : non`.
+  func isBareDenial(_ clause: Int) -> Bool {
+    let clauses = self.clauses[sentence(around: clause)]
+    return clauses.contains { $0.marks.contains(.negated) } && clauses.allSatisfy(\.predicates.isEmpty)
   }
 
   /// Whether a clause speaks of compensation.

@@ -14,12 +14,13 @@ struct LineClassifier {
     let isPage = isPage(lines, article)
     let texts = lines.indices.filter { lines[$0].look.isProse && scores[$0] < 20 && article.contains($0) }
     let prose = (texts.first ?? article.lowerBound)..<((texts.last ?? article.upperBound - 1) + 1)
-    for index in lines.indices {
+    let items = isPage ? [] : headedItems(lines, scores)
+    for index in lines.indices where !items.contains(index) {
       if isBoilerplate(index, in: lines, scores, article, prose, isPage: isPage) {
         lines[index].kind = .boilerplate
       }
     }
-    spread(&lines, scores, prose)
+    spread(&lines, scores, prose, but: items)
     if isPage { dropRuns(in: article, &lines) }
     ArticleKinds(shapes: shapes, isPage: isPage).mark(&lines)
   }
@@ -87,13 +88,15 @@ struct LineClassifier {
 
   /// What follows a heading of links or comments is of its kind: lines of the same block, and behind the article all
   /// that is no prose.
-  private func spread(_ lines: inout [TextLine], _ scores: [Int], _ prose: Range<Int>) {
+  private func spread(
+    _ lines: inout [TextLine], _ scores: [Int], _ prose: Range<Int>, but items: SentenceSet
+  ) {
     // Where every line stands behind a blank one, a block is one line.
     let hasBlocks = lines.count { $0.gap > 1 } * 3 > lines.count
     var isHeaded = false
     var hasEnded = false
     var hasComments = false
-    for index in lines.indices {
+    for index in lines.indices where !items.contains(index) {
       let look = lines[index].look
       let isTail = index >= prose.upperBound
       if lines[index].kind == .boilerplate {
@@ -119,6 +122,23 @@ struct LineClassifier {
   /// The heading of a list of links: few words and nothing else.
   private func isHeading(_ look: LineLook) -> Bool {
     look.words <= 6 && look.separators == 0 && !look.endsSentence
+  }
+
+  /// A list with a heading that introduces it (`Still down:`), and the heading: as short as menus are, but the article's own.
+  private func headedItems(_ lines: [TextLine], _ scores: [Int]) -> SentenceSet {
+    var items: SentenceSet = []
+    var isOpen = false
+    for index in lines.indices {
+      let look = lines[index].look
+      if look.endsColon, look.words <= 9, scores[index] < 12 {
+        guard index + 1 < lines.count, isListed(lines[index + 1]) else { continue }
+        isOpen = true
+      } else if isOpen, !isListed(lines[index]) {
+        isOpen = false
+      }
+      if isOpen { items.insert(index) }
+    }
+    return items
   }
 
   private func isListed(_ line: TextLine) -> Bool {

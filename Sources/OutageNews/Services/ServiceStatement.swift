@@ -48,6 +48,12 @@ struct ServiceStatement {
     // `no calls`: a negation with nothing else to deny.
     let isNegated =
       denial != nil && strength > .weak || isShort && map.clauses[own].marks.contains(.negated)
+    if found.map({ map.clauses[$0.clause].sentence != mention.sentence }) ?? true,
+      let headed = map.headings.finding(for: mention.sentence, isDenied: map.isBareDenial(own))
+    {
+      finding = headed
+      return
+    }
     guard found?.nearness ?? .article < .clause, isNegated || mention.isDeed else {
       finding = found
       return
