@@ -23,7 +23,7 @@ extension EvidenceMap {
   func returnBehind(_ own: Int) -> Finding? {
     var next = own + 1
     while next < clauses.count, next <= own + 3, clauses[next].sentence == clauses[own].sentence,
-      carriers[next] == 0, services[next] == 0
+      carriers[next] == 0, services[next] == 0 || beginsWithVerb(next)
     {
       let isAnother = clauses[next].segment != clauses[own].segment && clauses[next].isAboutEverything
       if isAnother || clauses[next].opener == .exception || clauses[next].opener == .condition { return nil }
@@ -31,6 +31,15 @@ extension EvidenceMap {
         let predicate = predicates[found]
         let isDone = predicate.kind == .work || predicate.tokens.count > 1 || predicate.isFinished
         if predicate.polarity == .back, !predicate.isNominal, isDone, !leavesOut(next) {
+          return Finding(
+            polarity: .back, predicate: found, clause: next, nearness: .next, distance: 1,
+            isPast: clauses[next].marks.contains(.past))
+        }
+        // `trains, at a standstill since dawn, all run`: the main verb behind what was between commas.
+        // `could not be dialled, but it has been available since 4pm`
+        let isMain = clauses[next].opener == .comma && beginsWithVerb(next)
+        let isSince = clauses[next].opener == .contrast && tellsHour(next) && clauses[next].refersToService
+        if predicate.polarity == .up, predicate.kind == .work, isMain || isSince {
           return Finding(
             polarity: .back, predicate: found, clause: next, nearness: .next, distance: 1,
             isPast: clauses[next].marks.contains(.past))
@@ -50,6 +59,14 @@ extension EvidenceMap {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a clause begins with a verb, so that its subject stands before it and what it names is an object: `, sells tickets again`.
+  private func beginsWithVerb(_ clause: Int) -> Bool {
+    guard let first = clauses[clause].predicates.first else { return false }
+    let predicate = predicates[first]
+    return predicate.features.contains(.verb) && !predicate.isNominal
+      && predicate.tokens.lowerBound - clauses[clause].tokens.lowerBound <= 2
   }
 
   /// What becomes of a failure that a relative clause describes: `the fault that took down internet has been fixed`.
@@ -83,7 +100,11 @@ extension EvidenceMap {
   func goesOn(_ own: Int) -> Finding? {
     guard clauses[own].marks.contains(.still), clauses[own].marks.isDisjoint(with: [.negated, .ended]),
       let index = clauses[own].predicates.first(where: { predicates[$0].kind == .use }),
-      predicates[index].marks.isDisjoint(with: [.negated, .future, .wish, .question])
+      predicates[index].marks.isDisjoint(with: [.negated, .future, .wish, .question]),
+      // `affichent toujours « hors service »`
+      !sentence(around: own).contains(where: { clause in
+        clauses[clause].predicates.contains { predicates[$0].polarity == .down }
+      })
     else { return nil }
     return Finding(
       polarity: .up, predicate: index, clause: own, nearness: .clause, distance: 1,
@@ -106,8 +127,13 @@ extension EvidenceMap {
           let polarity = predicates[first].polarity, !predicates[first].isNominal || isCarrier,
           predicates[first].tokens.lowerBound - clauses[index].tokens.lowerBound <= 4
         else { return nil }
+        // `999, which would not connect, has been answering since noon`
+        let hasFailed =
+          !isCarrier && polarity == .up
+          && nearest(in: relative, to: clauses[own].tokens, nearness: .clause)?.polarity == .down
         return Finding(
-          polarity: polarity, predicate: first, clause: index, nearness: .clause, distance: 4,
+          polarity: hasFailed ? .back : polarity, predicate: first, clause: index, nearness: .clause,
+          distance: 4,
           isPast: clauses[index].marks.contains(.past))
       default: return nil
       }

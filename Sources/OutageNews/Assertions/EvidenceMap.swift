@@ -160,7 +160,8 @@ struct EvidenceMap {
   /// Whether the sentence around a clause says `no` and nothing else: `Internet : non`.
   func isBareDenial(_ clause: Int) -> Bool {
     let clauses = self.clauses[sentence(around: clause)]
-    return clauses.contains { $0.marks.contains(.negated) } && clauses.allSatisfy(\.predicates.isEmpty)
+    return clauses.contains { $0.marks.contains(.negated) && $0.tokens.count <= 4 }
+      && clauses.allSatisfy(\.predicates.isEmpty)
   }
 
   /// Whether a clause speaks of compensation.

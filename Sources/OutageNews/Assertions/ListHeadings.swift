@@ -42,8 +42,8 @@ struct ListHeadings {
     let polarity: Polarity = !isDenied ? heading.polarity : heading.polarity == .down ? .up : .down
     return EvidenceMap.Finding(
       polarity: polarity, predicate: isDenied ? nil : heading.predicate, clause: heading.clause,
-      nearness: .clause,
-      distance: Self.longest, isPast: false)
+      nearness: .next,
+      distance: 1, isPast: false)
   }
 
   /// Whether a bullet, a dash or an item's number begins it.

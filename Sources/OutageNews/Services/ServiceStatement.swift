@@ -48,7 +48,7 @@ struct ServiceStatement {
     // `no calls`: a negation with nothing else to deny.
     let isNegated =
       denial != nil && strength > .weak || isShort && map.clauses[own].marks.contains(.negated)
-    if found.map({ map.clauses[$0.clause].sentence != mention.sentence }) ?? true,
+    if found.map({ !$0.isOwnOfItem(mention.sentence, map) }) ?? true,
       let headed = map.headings.finding(for: mention.sentence, isDenied: map.isBareDenial(own))
     {
       finding = headed
@@ -101,6 +101,14 @@ struct ServiceStatement {
     case .fail: return !isShort
     default: return false
     }
+  }
+}
+
+extension EvidenceMap.Finding {
+  /// Whether an item of a list says it of itself: by a verb, or right beside the name.
+  fileprivate func isOwnOfItem(_ sentence: Int, _ map: EvidenceMap) -> Bool {
+    guard map.clauses[clause].sentence == sentence else { return false }
+    return nearness == .next || predicate.map { map.predicates[$0].features.contains(.verb) } ?? true
   }
 }
 
