@@ -19,8 +19,15 @@ extension Reading {
           && isWay(mention.tokens, sentence: mention.sentence, owner)
       if isWay, !isShort { continue }
       let list = lists.isListed[index] ? lists.extents[index] : nil
+      // `unable to call 911`: what can or cannot be done is said of the number.
+      var mention = mention
+      let deed =
+        index > 0 && serviceMentions[index - 1].isDeed && isCallTo(index - 1)
+        ? serviceMentions[index - 1] : nil
+      if deed != nil { mention.isDeed = true }
       let statement = ServiceStatement(
-        mention, list: list, map, isShort: isShort, denial: denial(of: mention),
+        mention, list: list, map, isShort: isShort,
+        denial: denial(of: mention) ?? deed.flatMap { denial(of: $0) },
         owners: owners, isPlaced: !isShort && isPlaced(mention))
       if isShort { shortTallies[mention.id, default: ShortTally()].add(statement, isWay: isWay, map) }
       if isWay { continue }

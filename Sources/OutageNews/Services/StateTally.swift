@@ -159,8 +159,8 @@ struct StateTally: Sendable {
     for sign in [.bias, pattern, owner.sign] { signs[sign] = 1 }
     for sign in beside { signs[sign] = 1 }
     if let sentences {
-      signs[.firstPlace] = Double(sentences.first) / Double(max(1, length))
-      signs[.lastPlace] = Double(sentences.last) / Double(max(1, length))
+      signs[.firstPlace] = Double(sentences.first) / Double(max(12, length))
+      signs[.lastPlace] = Double(sentences.last) / Double(max(12, length))
     }
     if let first { signs[first.firstSign] = 1 }
     if let last { signs[last.sign] = 1 }
