@@ -237,12 +237,13 @@ extension Reading {
   /// Numbers of which a state is said are services.
   private mutating func promoteNumbers(_ map: EvidenceMap) {
     var found: [ServiceMention] = []
+    let emergencies = serviceCandidates.isEmpty ? [] : namedEmergencies
     for candidate in serviceCandidates {
       guard let own = map.clause(at: candidate.tokens.lowerBound),
         isFollowedByStatement(candidate.tokens, map.clauses[own])
       else { continue }
       let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause)
-      if finding.map({ $0.distance <= 7 }) ?? false || isNumberHere(candidate) { found.append(candidate) }
+      if finding.map({ $0.distance <= 7 }) ?? false || isNumberHere(candidate, emergencies) { found.append(candidate) }
     }
     guard !found.isEmpty else { return }
     serviceMentions = (serviceMentions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -251,24 +252,24 @@ extension Reading {
   /// Whether a number is a service of the article's country, and stands where a name would: at the head of a clause or behind an article
   /// (`112, which runs on the same kit`; `on craignait pour le 15 ; il a répondu`). A small one counts days and people too often, unless
   /// the article names an emergency service for certain.
-  private func isNumberHere(_ candidate: ServiceMention) -> Bool {
+  private func isNumberHere(_ candidate: ServiceMention, _ emergencies: Set<ServiceID>) -> Bool {
     let first = candidate.tokens.lowerBound
     let sentence = document.sentences[candidate.sentence]
     guard let country, let entry = engine.services.entry(candidate.id), entry.countries.contains(country),
       let pack = try? pack(sentence.language), !isWithinTime(candidate.tokens)
     else { return false }
     let isSmall = candidate.tokens.count == 1 && document.tokens[first].number < 100
-    if isSmall {
-      let isAmongOthers = serviceMentions.contains {
-        $0.id != candidate.id && $0.strength >= .number
-          && engine.services.entry($0.id)?.category == .emergency
-      }
-      guard isAmongOthers else { return false }
-    }
+    if isSmall, emergencies.allSatisfy({ $0 == candidate.id }) { return false }
     guard first > sentence.tokens.lowerBound else { return !isSmall }
     let before = document.tokens[first - 1]
     let isBehindArticle = pack.services.cues[before.form].contains(.glue)
     return isSmall ? isBehindArticle : isBehindArticle || before.kind == .punctuation
+  }
+
+  /// The emergency services that are named for certain. O(mentions).
+  private var namedEmergencies: Set<ServiceID> {
+    let sure = Set(serviceMentions.lazy.filter { $0.strength >= .number }.map(\.id))
+    return sure.filter { engine.services.entry($0)?.category == .emergency }
   }
 
   /// Whether a date, a length or a sum holds some tokens. O(log mentions).
