@@ -243,7 +243,8 @@ extension Reading {
         isFollowedByStatement(candidate.tokens, map.clauses[own])
       else { continue }
       let finding = map.nearest(in: own, to: candidate.tokens, nearness: .clause)
-      if finding.map({ $0.distance <= 7 }) ?? false || isNumberHere(candidate, emergencies) { found.append(candidate) }
+      let isSaid = finding.map { $0.distance <= 7 } ?? false
+      if isSaid || isNumberHere(candidate, emergencies) { found.append(candidate) }
     }
     guard !found.isEmpty else { return }
     serviceMentions = (serviceMentions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
